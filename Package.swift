@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every target of ours shares.
+let swift: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One room of the house: a library target under Sources/.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: swift)
+}
+
+/// The tests of one room, under Tests/<room>Tests.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.init(stringLiteral: name)] + dependencies,
+    swiftSettings: swift
+  )
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "sitegen",
+  products: [.executable(name: "sitegen", targets: ["sitegen"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  // In the order of the flow: text → lines → outline → minutes → archive → pages → site.
+  targets: [
+    .systemLibrary(
+      name: "CUTF8Proc",
+      pkgConfig: "libutf8proc",
+      providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]
+    ),
+    .systemLibrary(
+      name: "CCMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .target(name: "CTemplates"),
+
+    room("SourceText", ["CUTF8Proc"]),
+    room("Vocabulary", ["SourceText", yams]),
+    room("Settings", ["SourceText", "Vocabulary", yams]),
+    room("Layout", ["SourceText", "Vocabulary"]),
+    room("Outline", ["SourceText", "Vocabulary", "Layout"]),
+    room("Minutes", ["SourceText"]),
+    room("MinutesReading", ["SourceText", "Vocabulary", "Settings", "Layout", "Outline", "Minutes"]),
+    room("Archive", ["SourceText", "Settings", "Minutes"]),
+    room("Pages", ["SourceText", "Settings", "Minutes", "Archive"]),
+    room("CommonMark", ["CCMark"]),
+    room(
+      "Templating",
+      ["SourceText", .product(name: "Mustache", package: "swift-mustache")]
+    ),
+    room(
+      "Site",
+      [
+        "SourceText", "Settings", "Minutes", "Archive", "Pages", "CommonMark", "Templating",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
+    room(
+      "Build",
+      [
+        "SourceText", "Vocabulary", "Settings", "Layout", "Outline", "Minutes", "MinutesReading",
+        "Archive", "Pages", "Templating", "Site",
+      ]
+    ),
+    .executableTarget(
+      name: "sitegen",
+      dependencies: [
+        "CTemplates", "SourceText", "Vocabulary", "Settings", "Layout", "Outline", "Minutes",
+        "MinutesReading", "Archive", "Pages", "Templating", "Site", "Build",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: swift
+    ),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
