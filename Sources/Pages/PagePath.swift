@@ -1,0 +1,85 @@
+/// The addresses of the site: the only file that knows them.
+///
+/// A path is relative to the site's root, ASCII, with `/` between folders. Page addresses hold no
+/// ordinals, for units move; ids within a record do.
+public struct PagePath: Hashable, Sendable, Comparable {
+  /// The path from the site's root, `meetings/2026-02-12-021/index.html`.
+  public let path: String
+
+  /// A path from the site's root.
+  public init(_ path: String) { self.path = path }
+
+  /// Orders paths by their bytes.
+  public static func < (left: PagePath, right: PagePath) -> Bool {
+    left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+  }
+
+  /// `../` for each folder between the page and the root; empty for a page at the root.
+  public var root: String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// The relative address of another page as seen from this one.
+  public func link(to other: PagePath, anchor: String? = nil) -> String {
+    let own = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let target = other.path.split(separator: "/", omittingEmptySubsequences: false)
+    var shared = 0
+    while shared < own.count, shared < target.count - 1, own[shared] == target[shared] {
+      shared += 1
+    }
+    let up = String(repeating: "../", count: own.count - shared)
+    let down = target[shared...].joined(separator: "/")
+    return up + down + (anchor.map { "#" + $0 } ?? "")
+  }
+
+  public static let home = PagePath("index.html")
+  public static let meetings = PagePath("meetings/index.html")
+  public static let units = PagePath("units/index.html")
+  public static let decisions = PagePath("decisions/index.html")
+  public static let decisionsCSV = PagePath("decisions/decisions.csv")
+  public static let attendance = PagePath("attendance/index.html")
+  public static let tables = PagePath("tables/index.html")
+  public static let outages = PagePath("outages/index.html")
+  public static let outagesCSV = PagePath("outages/outages.csv")
+  public static let observationsCSV = PagePath("outages/observations.csv")
+  public static let siteMap = PagePath("sitemap.html")
+  public static let notFound = PagePath("404.html")
+
+  /// The record of one meeting: head, agenda, contents.
+  public static func meeting(_ stem: String) -> PagePath { PagePath("meetings/\(stem)/index.html") }
+  /// The whole record on one page.
+  public static func full(_ stem: String) -> PagePath { PagePath("meetings/\(stem)/full.html") }
+  /// One unit's report in one record.
+  public static func report(_ stem: String, unit slug: String) -> PagePath {
+    PagePath("meetings/\(stem)/\(slug).html")
+  }
+  /// The text as received, with an anchor at each line.
+  public static func source(_ stem: String) -> PagePath { PagePath("meetings/\(stem)/source.html") }
+  /// The text as received, byte for byte.
+  public static func sourceText(_ stem: String) -> PagePath {
+    PagePath("meetings/\(stem)/source.txt")
+  }
+  /// A unit over all meetings.
+  public static func unit(_ slug: String) -> PagePath { PagePath("units/\(slug).html") }
+  /// A table over all meetings.
+  public static func table(_ slug: String) -> PagePath { PagePath("tables/\(slug).html") }
+  /// A table of one meeting as data; the ending is `csv` or `json`.
+  public static func tableData(_ slug: String, _ stem: String, ending: String) -> PagePath {
+    PagePath("tables/\(slug)/\(stem).\(ending)")
+  }
+  /// One asset's outages.
+  public static func asset(_ slug: String) -> PagePath { PagePath("outages/\(slug).html") }
+  /// A page of the owner's own, or one of `about`, `method`.
+  public static func own(_ name: String) -> PagePath { PagePath("\(name).html") }
+  /// The part of a list that holds one year, beside the list's own page.
+  public func year(_ year: Int) -> PagePath {
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    let name = path.split(separator: "/").last.map(String.init) ?? "index.html"
+    if name == "index.html" { return PagePath("\(folder)/\(year).html") }
+    return PagePath("\(folder)/\(name.dropLast(5))/\(year).html")
+  }
+  /// The Markdown beside a page.
+  public var markdown: PagePath { PagePath(path.dropLast(4) + "md") }
+  /// The same name with another ending, `csv` instead of `html`.
+  public func ending(_ ending: String) -> PagePath { PagePath(path.dropLast(4) + ending) }
+}

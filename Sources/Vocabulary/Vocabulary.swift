@@ -1,0 +1,119 @@
+import Yams
+
+/// The words by which minutes are read (詞彙): labels, decision words, agenda words, posts, outage
+/// patterns.
+///
+/// The built-in lists are data; an owner's file adds to them, list by list.
+public struct Vocabulary: Sendable {
+  /// A list of words; its raw value is its key in the file.
+  public enum List: String, CaseIterable, Sendable {
+    case dateLabels = "date_labels"
+    case placeLabels = "place_labels"
+    case chairLabels = "chair_labels"
+    case recorderLabels = "recorder_labels"
+    case attendingLabels = "attending_labels"
+    case sittingInLabels = "sitting_in_labels"
+    case absentLabels = "absent_labels"
+    case staffLabels = "staff_labels"
+    case otherHeadLabels = "other_head_labels"
+    case recordKinds = "record_kinds"
+    case editions
+    case ordinalUnits = "ordinal_units"
+    case organisationEndings = "organisation_endings"
+    case agendaTitles = "agenda_titles"
+    case caseParts = "case_parts"
+    case caseWords = "case_words"
+    case caseLabels = "case_labels"
+    case reportingLabels = "reporting_labels"
+    case decisionWords = "decision_words"
+    case sectionLabels = "section_labels"
+    case outcomes
+    case withheldWords = "withheld_words"
+    case noneWords = "none_words"
+    case deferredWords = "deferred_words"
+    case annexWords = "annex_words"
+    case adjournedWords = "adjourned_words"
+    case noteLabels = "note_labels"
+    case everyoneWords = "everyone_words"
+    case tableDateLabels = "table_date_labels"
+    case tableUnitLabels = "table_unit_labels"
+    case tableNoteLabels = "table_note_labels"
+    case totalWords = "total_words"
+    case dashWords = "dash_words"
+    case keyHeads = "key_heads"
+    case compoundSurnames = "compound_surnames"
+    case posts
+  }
+
+  private var strings: [List: [String]]
+  private var sets: [List: WordSet]
+
+  /// The built-in vocabulary, and nothing where it lacks a list.
+  ///
+  /// - Parameters:
+  ///   - yaml: The text of the built-in file.
+  ///   - path: What to call it in a problem.
+  /// - Throws: ``VocabularyProblems`` for what the file says wrong.
+  public init(reading yaml: String, path: String) throws(VocabularyProblems) {
+    strings = [:]
+    sets = [:]
+    try add(reading: yaml, path: path)
+  }
+
+  /// The words of a list, for matching.
+  public subscript(list: List) -> WordSet { sets[list] ?? WordSet([]) }
+
+  /// The words of a list as written.
+  public func words(_ list: List) -> [String] { strings[list] ?? [] }
+
+  /// Adds words to a list, a series' own labels for example.
+  public mutating func add(_ words: [String], to list: List) {
+    strings[list, default: []] += words
+    sets[list] = WordSet(strings[list] ?? [])
+  }
+
+  /// Adds the lists of an owner's file; lists under `replace:` take the place of the built-in ones.
+  ///
+  /// - Throws: ``VocabularyProblems`` for an unknown key or a value that is no list of words.
+  public mutating func add(reading yaml: String, path: String) throws(VocabularyProblems) {
+    var problems = VocabularyProblems(path: path)
+    let root: Node?
+    do { root = try Yams.compose(yaml: yaml) } catch {
+      problems.add("The vocabulary is not valid YAML: \(error)", nil)
+      throw problems
+    }
+    guard let root else { return }
+    guard let mapping = root.mapping else {
+      problems.add("The vocabulary must be lists of words under their keys", root.mark)
+      throw problems
+    }
+    for (key, value) in mapping {
+      if key.string == "replace", let lists = value.mapping {
+        for (key, value) in lists { take(key, value, replacing: true, &problems) }
+      } else {
+        take(key, value, replacing: false, &problems)
+      }
+    }
+    if !problems.list.isEmpty { throw problems }
+  }
+
+  private mutating func take(
+    _ key: Node,
+    _ value: Node,
+    replacing: Bool,
+    _ problems: inout VocabularyProblems
+  ) {
+    let name = key.string ?? ""
+    guard let list = List(rawValue: name) else {
+      problems.unknown(name, key.mark)
+      return
+    }
+    guard let sequence = value.sequence else {
+      problems.add("`\(name)` must be a list of words", value.mark)
+      return
+    }
+    let words = sequence.compactMap { $0.scalar?.string }
+    strings[list] = replacing ? words : (strings[list] ?? []) + words
+    sets[list] = WordSet(strings[list] ?? [])
+  }
+}
