@@ -1,5 +1,3 @@
-public import SourceText
-
 /// One line of a record as it is read: a line of the file, or several that a wrap had parted.
 public struct TextLine: Sendable, Equatable {
   /// What a line consists of.
