@@ -55,7 +55,10 @@ let package = Package(
     room("Outline", ["SourceText", "Vocabulary", "Layout"]),
     room("Minutes", ["SourceText"]),
     room("MinutesReading", ["SourceText", "Vocabulary", "Settings", "Layout", "Outline", "Minutes"]),
-    room("Archive", ["SourceText", "Settings", "Minutes"]),
+    room(
+      "Archive",
+      ["SourceText", "Settings", "Minutes", .product(name: "Crypto", package: "swift-crypto")]
+    ),
     room("Pages", ["SourceText", "Settings", "Minutes", "Archive"]),
     room("CommonMark", ["CCMark"]),
     room(

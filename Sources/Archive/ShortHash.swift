@@ -1,0 +1,18 @@
+internal import Crypto
+
+/// The eight hexadecimal digits (雜湊) by which a thing without an entry of its own is addressed.
+///
+/// 災防辦公室 is not in `content/units.yml`: its page is `units/u-` and eight digits, the same on
+/// every machine and in every year.
+public enum ShortHash {
+  /// The first eight hexadecimal digits of the SHA-256 of a text.
+  public static func of(_ text: String) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var name: [UInt8] = []
+    for byte in SHA256.hash(data: Array(text.utf8)).prefix(4) {
+      name.append(digits[Int(byte >> 4)])
+      name.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: name, as: UTF8.self)
+  }
+}
