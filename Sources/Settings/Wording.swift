@@ -11,6 +11,9 @@ public struct Wording: Sendable {
   /// The keys there are.
   public var keys: [String] { sentences.keys.sorted() }
 
+  /// Whether there is a sentence of this key.
+  public func contains(_ key: String) -> Bool { sentences[key] != nil }
+
   /// The sentence of a key; the key itself where there is none.
   public subscript(key: String) -> String { sentences[key] ?? key }
 

@@ -31,8 +31,11 @@ public struct Problem: Sendable, Equatable {
     public let line: Int
     /// The character of the line, from 1; 0 when the problem is about the whole line.
     public let column: Int
-    /// The line as it stands in the file, without its line end.
+    /// The line as it stands in the file, without its line end; of a very long line the part round
+    /// the column.
     public let snippet: String
+    /// How many characters of the line stand before the snippet.
+    public let skipped: Int
     /// How many characters of the snippet are meant, from `column` on.
     public let length: Int
 
@@ -42,13 +45,15 @@ public struct Problem: Sendable, Equatable {
       line: Int = 0,
       column: Int = 0,
       snippet: String = "",
-      length: Int = 1
+      length: Int = 1,
+      skipped: Int = 0
     ) {
       self.path = path
       self.line = line
       self.column = column
       self.snippet = snippet
       self.length = length
+      self.skipped = skipped
     }
   }
 
@@ -81,20 +86,36 @@ public struct Problem: Sendable, Equatable {
 
 extension Source {
   /// The place of a byte range of the record, with its line for the report.
+  ///
+  /// Of a very long line only the part round the range is kept: a problem must not hold megabytes.
   public func place(of range: SourceRange) -> Problem.Place {
     let line = line(at: Int(range.lower))
     let content = content(ofLine: line)
     let start = min(Int(range.lower), content.upperBound)
     let end = max(start, min(Int(range.upper), content.upperBound))
-    let before = String(decoding: bytes[content.lowerBound..<start], as: UTF8.self)
-    let marked = String(decoding: bytes[start..<end], as: UTF8.self)
+    let kept = whole(max(content.lowerBound, start - 512), min(content.upperBound, start + 1024))
     return Problem.Place(
       path: path,
       line: linesBefore + line,
-      column: before.unicodeScalars.count + 1,
-      snippet: String(decoding: bytes[content], as: UTF8.self),
-      length: max(1, marked.unicodeScalars.count)
+      column: characters(content.lowerBound..<start) + 1,
+      snippet: String(decoding: bytes[kept], as: UTF8.self),
+      length: max(1, characters(start..<end)),
+      skipped: characters(content.lowerBound..<kept.lowerBound)
     )
+  }
+
+  /// How many scalars a range of bytes holds.
+  private func characters(_ range: Range<Int>) -> Int {
+    bytes[range].count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// The range, moved so that it parts no character.
+  private func whole(_ lower: Int, _ upper: Int) -> Range<Int> {
+    var lower = lower
+    var upper = upper
+    while lower > 0, lower < bytes.count, bytes[lower] & 0xC0 == 0x80 { lower -= 1 }
+    while upper < bytes.count, bytes[upper] & 0xC0 == 0x80 { upper += 1 }
+    return lower..<upper
   }
 }
 

@@ -1,0 +1,21 @@
+import SourceText
+import Vocabulary
+import Yams
+
+extension Profile {
+  /// How to read a series, from `profiles:` in `sitegen.yml` or `profile:` in front matter.
+  init(reading node: Node, _ yaml: inout SettingsFile) {
+    self.init()
+    let keys = ["labels", "mark_order", "wrapped", "page_mark"]
+    let values = yaml.mapping(node, of: "A profile", keys: keys)
+    let lists = Vocabulary.List.allCases.map(\.rawValue)
+    let labels = yaml.mapping(values["labels"], of: "`labels`", keys: lists)
+    for list in lists {
+      guard let words = labels[list] else { continue }
+      self.labels[list] = yaml.wordList(words, list)
+    }
+    markOrder = yaml.wordList(values["mark_order"], "mark_order")
+    wrapped = yaml.choice(values["wrapped"], "wrapped") ?? .auto
+    pageMark = yaml.words(values["page_mark"], "page_mark")
+  }
+}
