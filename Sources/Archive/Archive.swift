@@ -1,0 +1,90 @@
+public import Minutes
+public import Settings
+
+/// All records (會議紀錄) in order, and what only shows across them.
+///
+/// 第20次 and 第21次 are two documents; that EAC1's repair has moved twice between them stands in
+/// neither. Records are referred to by their index here, the oldest first.
+public struct Archive: Sendable {
+  /// The records, by day, time, number and stem.
+  public let records: [Record]
+  /// For each record the one that corrects it, if any: 更正版 after 公告版.
+  public let supersededBy: [Int?]
+  /// The rows of meetings, the one that met last first.
+  public let series: [MeetingSeries]
+  /// The units, those of the newest reports first, in the record's own order.
+  public let units: [UnitHistory]
+  /// The tables over all meetings.
+  public let tables: [TableSeries]
+  /// The faults over all meetings.
+  public let outages: OutageHistory
+  /// The newest day that data are of (資料日期), the site's "today"; nil without records.
+  public let asOf: CalendarDay?
+  /// Which unit a name means.
+  public let identity: UnitIdentity
+
+  let unitsByName: UnitIndex
+  let tablePlaces: [[TablePlace]]
+
+  /// The records of a site, in whatever order they were found.
+  ///
+  /// - Parameters:
+  ///   - found: The records.
+  ///   - registry: What the owner says of units, assets and outage tables.
+  ///   - everyone: The words that address every unit, 各單位.
+  public init(_ found: [Record], registry: Registry, everyone: [String] = []) {
+    records = RecordOrder.sorted(found)
+    supersededBy = RecordOrder.corrections(of: records)
+    series = MeetingSeries.all(in: records)
+    identity = UnitIdentity(registry.units)
+    var index = UnitIndex(identity)
+    units = UnitHistory.all(
+      in: records,
+      corrected: supersededBy,
+      index: &index,
+      everyone: Set(everyone.map(NameKey.init))
+    )
+    unitsByName = index
+    (tables, tablePlaces) = TableSeries.all(in: records, units: units, index: index)
+    outages = OutageHistory(records, supersededBy: supersededBy, registry: registry)
+    asOf = Self.newestDay(in: records)
+  }
+
+  /// The newest meeting's record that no other corrects.
+  public var newest: Int? { records.indices.last { supersededBy[$0] == nil } }
+
+  /// The unit that a name means, as an index of ``units``; nil for a name no record is about.
+  public func unit(named name: String) -> Int? { unitsByName.index(of: name) }
+
+  /// Where a record's table stands among the table series.
+  public func place(ofTable table: Int, in record: Int) -> TablePlace? {
+    guard tablePlaces.indices.contains(record), tablePlaces[record].indices.contains(table) else {
+      return nil
+    }
+    return tablePlaces[record][table]
+  }
+
+  /// The day a record's table is of: its own 日期, else its meeting's.
+  public func asOf(ofTable table: Int, in record: Int) -> CalendarDay {
+    let meeting = records[record].meeting
+    guard meeting.tables.indices.contains(table) else { return meeting.date }
+    return meeting.tables[table].asOf?.first ?? meeting.date
+  }
+
+  /// The index of a record by its stem.
+  public func record(stem: String) -> Int? { records.firstIndex { $0.stem == stem } }
+
+  /// A day more than a year after its meeting is a slip of the pen (151/2/14), not today.
+  private static func newestDay(in records: [Record]) -> CalendarDay? {
+    var newest: CalendarDay?
+    for record in records {
+      let meeting = record.meeting
+      var days = [meeting.date]
+      for table in meeting.tables {
+        if let day = table.asOf?.first, day.number - meeting.date.number <= 366 { days.append(day) }
+      }
+      for day in days where newest.map({ $0 < day }) ?? true { newest = day }
+    }
+    return newest
+  }
+}

@@ -1,0 +1,86 @@
+internal import Minutes
+internal import Settings
+
+/// One asset (海纜) whose outages records tell of.
+public struct OutageAsset: Sendable, Equatable {
+  /// Its place on the site, `eac1`.
+  public let slug: String
+  /// The name, 東亞交匯一號海纜系統.
+  public let name: String
+  /// The code (代號), EAC1.
+  public let code: String?
+  /// Its English name, where the owner gives one.
+  public let english: String?
+
+  /// What it is called where there is little room: the code, else the name.
+  public var label: String { code ?? name }
+}
+
+/// Which asset a record means (海纜識別): the code before the name.
+struct AssetIdentity {
+  private(set) var assets: [OutageAsset] = []
+  private let entries: [AssetEntry]
+  private var entryByKey: [NameKey: Int] = [:]
+  private var codeByName: [NameKey: String?] = [:]
+  private var assetByKey: [NameKey: Int] = [:]
+
+  /// What the owner's list says, and what the records themselves say of names and codes.
+  init(_ entries: [AssetEntry], outages: [Outage]) {
+    self.entries = entries
+    for (index, entry) in entries.enumerated() {
+      for name in [entry.code, entry.name].compactMap(\.self) + entry.also {
+        let key = NameKey(name)
+        if entryByKey[key] == nil { entryByKey[key] = index }
+      }
+    }
+    for outage in outages {
+      guard let code = outage.assetCode else { continue }
+      let key = NameKey(outage.assetName)
+      if let known = codeByName[key], known.map(NameKey.init) != NameKey(code) {
+        codeByName[key] = .some(nil)  // One name with two codes tells nothing.
+      } else {
+        codeByName[key] = code
+      }
+    }
+  }
+
+  /// The index of the asset of a fault, a new one for an asset not met yet.
+  mutating func add(_ outage: Outage) -> Int {
+    let name = NameKey(outage.assetName)
+    let code = outage.assetCode ?? (codeByName[name] ?? nil)
+    let entry = code.flatMap { entryByKey[NameKey($0)] } ?? entryByKey[name]
+    let key = entry.map { NameKey(entries[$0].slug) } ?? code.map(NameKey.init) ?? name
+    let marked = NameKey((entry == nil ? "" : "/") + key.text)
+    if let known = assetByKey[marked] { return known }
+    assetByKey[marked] = assets.count
+    if let entry {
+      let listed = entries[entry]
+      assets.append(
+        OutageAsset(
+          slug: listed.slug,
+          name: listed.name,
+          code: listed.code ?? code,
+          english: listed.english
+        )
+      )
+    } else {
+      assets.append(
+        OutageAsset(slug: Self.slug(code, key), name: outage.assetName, code: code, english: nil)
+      )
+    }
+    return assets.count - 1
+  }
+
+  /// A code in lower case, its other signs as hyphens; without a code the hash of the name.
+  private static func slug(_ code: String?, _ key: NameKey) -> String {
+    var slug = ""
+    for scalar in NameKey(code ?? "").text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
+      default: slug += slug.isEmpty || slug.hasSuffix("-") ? "" : "-"
+      }
+    }
+    if slug.hasSuffix("-") { slug.removeLast() }
+    return slug.isEmpty || slug == "index" ? "u-" + ShortHash.of(key.text) : slug
+  }
+}

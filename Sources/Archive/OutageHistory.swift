@@ -1,0 +1,117 @@
+internal import Minutes
+internal import Settings
+
+/// All faults over all meetings (障礙沿革): which rows of which tables are the same fault.
+public struct OutageHistory: Sendable {
+  /// The assets, in the order of the newest table, then of older ones.
+  public let assets: [OutageAsset]
+  /// The faults, by asset, then by the day they occurred; those without a start last.
+  public let events: [OutageEvent]
+  /// The outage tables.
+  public let series: [OutageSeries]
+
+  /// The faults that the records' outage tables and their notes tell of.
+  init(_ records: [Record], supersededBy: [Int?], registry: Registry) {
+    let series = OutageSeries.all(
+      in: records,
+      supersededBy: supersededBy,
+      mappings: registry.site.outageTables
+    )
+    var identity = AssetIdentity(registry.assets, outages: records.flatMap(\.meeting.outages))
+    var events: [OutageEvent] = []
+    for (index, one) in series.enumerated() {
+      var matching = OutageMatching(series: index)
+      for (number, day) in one.observations.enumerated() {
+        let outages = records[day.record].meeting.outages
+        var sightings: [OutageMatching.Sighting] = []
+        for (outage, told) in outages.enumerated() where told.table == day.table {
+          sightings.append(
+            OutageMatching.Sighting(
+              OutageEvent.Observation(
+                record: day.record,
+                outage: outage,
+                asOf: day.asOf,
+                told: told,
+                number: number
+              ),
+              asset: identity.add(told)
+            )
+          )
+        }
+        matching.observe(sightings, number: number)
+      }
+      events += matching.finished(asOf: one.asOf, count: one.observations.count)
+    }
+    let order = Self.order(of: events, assets: identity.assets.count)
+    var position = [Int](repeating: 0, count: order.count)
+    for (place, asset) in order.enumerated() { position[asset] = place }
+    assets = order.map { identity.assets[$0] }
+    self.events = Self.arranged(events, position: position, assets: assets)
+    self.series = series
+  }
+
+  /// The faults of an asset, as indices of ``events``.
+  public func events(of asset: Int) -> [Int] { events.indices.filter { events[$0].asset == asset } }
+
+  /// Assets by the newest table that tells of them, then by their place in it.
+  private static func order(of events: [OutageEvent], assets: Int) -> [Int] {
+    var newest = [(day: Int, place: Int)](repeating: (.min, 0), count: assets)
+    for event in events {
+      for observation in event.observations {
+        let seen = (day: observation.asOf.number, place: observation.outage)
+        let known = newest[event.asset]
+        if seen.day > known.day || (seen.day == known.day && seen.place < known.place) {
+          newest[event.asset] = seen
+        }
+      }
+    }
+    return (0..<assets).sorted {
+      (-newest[$0].day, newest[$0].place, $0) < (-newest[$1].day, newest[$1].place, $1)
+    }
+  }
+
+  /// Faults in the order they are shown in, with their addresses and links.
+  private static func arranged(
+    _ events: [OutageEvent],
+    position: [Int],
+    assets: [OutageAsset]
+  ) -> [OutageEvent] {
+    func key(_ event: OutageEvent) -> (Int, Int, Int, Int) {
+      let first = event.observations[0]
+      return (
+        event.asset, event.occurred?.first.number ?? .max, first.asOf.number, first.outage
+      )
+    }
+    var events = events.map { $0.moved(to: position[$0.asset]) }
+    events.sort { key($0) < key($1) }
+    var ids: [String: Int] = [:]
+    for index in events.indices {
+      let first = events[index].observations[0].told
+      let day = first.occurred?.iso ?? "r-" + (first.repaired?.iso ?? "unknown")
+      let id = assets[events[index].asset].slug + "-" + day
+      let times = ids[id, default: 0] + 1
+      ids[id] = times
+      events[index].id = times == 1 ? id : "\(id)~\(times)"
+    }
+    link(&events)
+    return events
+  }
+
+  /// Links the faults of different assets at one place, day and distance; they stay apart.
+  private static func link(_ events: inout [OutageEvent]) {
+    var bySpot: [String: [Int]] = [:]
+    for (index, event) in events.enumerated() {
+      guard let place = event.place, let day = event.occurred, let distance = event.distance else {
+        continue
+      }
+      bySpot["\(NameKey(place).text)\n\(day.iso)\n\(distance)", default: []].append(index)
+    }
+    for index in events.indices {
+      guard let place = events[index].place, let day = events[index].occurred,
+        let distance = events[index].distance
+      else { continue }
+      let same = bySpot["\(NameKey(place).text)\n\(day.iso)\n\(distance)"] ?? []
+      events[index].linked = same.filter { events[$0].asset != events[index].asset }
+    }
+  }
+}

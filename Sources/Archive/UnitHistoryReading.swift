@@ -1,0 +1,113 @@
+internal import Minutes
+internal import SourceText
+
+/// Gathers the units' histories (單位沿革) from the records, one after the other.
+struct UnitHistoryReading {
+  let records: [Record]
+  let everyone: Set<NameKey>
+  var histories: [UnitHistory] = []
+  private var everyoneNames: [String: Bool] = [:]
+
+  init(_ records: [Record], everyone: Set<NameKey>) {
+    self.records = records
+    self.everyone = everyone
+  }
+
+  /// Meets the units that reported.
+  func addReporters(of record: Int, to index: inout UnitIndex) {
+    for report in records[record].meeting.annex?.reports ?? [] { _ = index.add(report.unit) }
+  }
+
+  /// Meets the units that are only named: in the attendance, as 報告單位, in a decision.
+  mutating func addNamed(in record: Int, to index: inout UnitIndex) {
+    let (meeting, text) = (records[record].meeting, records[record].text)
+    for list in meeting.attendance {
+      for case let unit? in list.people.map(\.unit) { _ = index.add(unit) }
+    }
+    for range in meeting.cases.flatMap(\.reportingUnits) {
+      let name = text.string(range)
+      if !isEveryone(name) { _ = index.add(name) }
+    }
+    for range in meeting.decisions.flatMap({ $0.points.flatMap(\.units) }) {
+      let name = text.string(range)
+      if !isEveryone(name) { _ = index.add(name) }
+    }
+  }
+
+  /// Writes one record into the histories of the units it tells of.
+  mutating func tell(_ record: Int, index: inout UnitIndex) {
+    let meeting = records[record].meeting
+    let reporters = (meeting.annex?.reports ?? []).map { index.add($0.unit) }
+    for (report, unit) in reporters.enumerated() {
+      histories[unit].reports.append(.init(record: record, report: report))
+    }
+    let present = attending(record, index: &index)
+    for unit in present {
+      histories[unit].attended.append(record)
+      if !reporters.isEmpty, !reporters.contains(unit) { histories[unit].silent.append(record) }
+    }
+    let all = present + reporters.filter { !present.contains($0) }
+    tellCases(of: record, all: all, index: &index)
+  }
+
+  private func attending(_ record: Int, index: inout UnitIndex) -> [Int] {
+    var present: [Int] = []
+    for list in records[record].meeting.attendance where list.role != .absent {
+      for case let unit? in list.people.map(\.unit) {
+        let unit = index.add(unit)
+        if !present.contains(unit) { present.append(unit) }
+      }
+    }
+    return present
+  }
+
+  private mutating func tellCases(of record: Int, all: [Int], index: inout UnitIndex) {
+    let (meeting, text) = (records[record].meeting, records[record].text)
+    var ties = [[(unit: Int, tie: UnitHistory.Directive.Tie)]](
+      repeating: [],
+      count: meeting.decisions.count
+    )
+    for (number, decision) in meeting.decisions.enumerated() {
+      for range in decision.points.flatMap(\.units) {
+        let name = text.string(range)
+        if isEveryone(name) {
+          ties[number] += all.map { ($0, .everyone) }
+        } else {
+          ties[number].append((index.add(name), .named))
+        }
+      }
+    }
+    for (number, item) in meeting.cases.enumerated() {
+      for range in item.reportingUnits {
+        let name = text.string(range)
+        let units: [Int]
+        if isEveryone(name) {
+          units = all
+        } else {
+          units = [index.add(name)]
+          histories[units[0]].cases.append(.init(record: record, item: number))
+        }
+        let tie: UnitHistory.Directive.Tie = isEveryone(name) ? .everyone : .reported
+        for decision in item.decisions where ties.indices.contains(decision) {
+          ties[decision] += units.map { ($0, tie) }
+        }
+      }
+    }
+    for (decision, ties) in ties.enumerated() {
+      var closest: [Int: UnitHistory.Directive.Tie] = [:]
+      for (unit, tie) in ties where (closest[unit]?.rawValue ?? .max) > tie.rawValue {
+        closest[unit] = tie
+      }
+      for (unit, tie) in closest.sorted(by: { $0.key < $1.key }) {
+        histories[unit].directives.append(.init(record: record, decision: decision, tie: tie))
+      }
+    }
+  }
+
+  private mutating func isEveryone(_ name: String) -> Bool {
+    if let known = everyoneNames[name] { return known }
+    let answer = everyone.contains(NameKey(name))
+    everyoneNames[name] = answer
+    return answer
+  }
+}
