@@ -51,7 +51,7 @@ let package = Package(
     room("SourceText", ["CUTF8Proc"]),
     room("Vocabulary", ["SourceText", yams]),
     room("Settings", ["SourceText", "Vocabulary", yams]),
-    room("Layout", ["SourceText", "Vocabulary"]),
+    room("Layout", ["SourceText", "Vocabulary", "Settings"]),
     room("Outline", ["SourceText", "Vocabulary", "Layout"]),
     room("Minutes", ["SourceText"]),
     room("MinutesReading", ["SourceText", "Vocabulary", "Settings", "Layout", "Outline", "Minutes"]),

@@ -8,11 +8,11 @@ public struct LaidOutText: Sendable {
   public let glyphs: Glyphs
   /// The lines that are not blank, in order.
   public let lines: [TextLine]
-
-  /// Lines of a text.
-  public init(text: RecordText, glyphs: Glyphs, lines: [TextLine]) {
-    self.text = text
-    self.glyphs = glyphs
-    self.lines = lines
-  }
+  /// How the lines were judged.
+  public let wrapping: Wrapping
+  /// The source's lines that are page marks or running heads.
+  public let setAside: [Int]
+  /// For each line of the source that is neither blank nor set aside, why it begins a paragraph or
+  /// continues one.
+  public let reasons: [(line: Int, joins: Bool, reason: JoinReason)]
 }

@@ -1,0 +1,150 @@
+public import Settings
+public import SourceText
+public import Vocabulary
+
+extension LaidOutText {
+  /// Reads the layout of a source: finds its page marks and joins its lines where they are wrapped.
+  public init(reading source: Source, vocabulary: Vocabulary, profile: Profile? = nil) {
+    let glyphs = Glyphs(source.bytes)
+    var raw = RawLine.lines(of: source, in: glyphs)
+    let marks = PageMarks(in: raw, of: glyphs, pattern: profile?.pageMark)
+    let setAside = marks.indices.map { raw[$0].number }
+    Self.drop(marks.indices, from: &raw)
+    Self.unifyTabs(&raw, glyphs)
+    let opener = LineOpener(vocabulary)
+    for index in raw.indices where raw[index].shape == .text {
+      raw[index].opens = opener.opening(raw[index].content, glyphs)
+    }
+    var wrapping = Wrapping.none
+    if profile?.wrapped != .no {
+      wrapping = Wrapping(judging: raw, in: glyphs)
+      if profile?.wrapped == .yes { wrapping.isWrapped = wrapping.margin > 0 }
+    }
+    let body = Self.bodyStart(raw, glyphs, opener)
+    Self.keepColumns(&raw, from: body, glyphs)
+    guard wrapping.isWrapped else {
+      self.init(
+        text: RecordText(source),
+        glyphs: glyphs,
+        lines: raw.map(Self.line),
+        wrapping: wrapping,
+        setAside: setAside,
+        reasons: raw.map { ($0.number, false, .unwrapped) }
+      )
+      return
+    }
+    let joining = Joining(wrapping: wrapping, glyphs: glyphs)
+    var groups: [[RawLine]] = []
+    var reasons: [(line: Int, joins: Bool, reason: JoinReason)] = []
+    for (index, line) in raw.enumerated() {
+      var verdict: (joins: Bool, reason: JoinReason) = (false, .head)
+      if index > body { verdict = joining.judge(line, after: raw[index - 1]) }
+      reasons.append((line.number, verdict.joins, verdict.reason))
+      if verdict.joins, !groups.isEmpty {
+        groups[groups.count - 1].append(line)
+      } else {
+        groups.append([line])
+      }
+    }
+    let joined = JoinedLines(groups, source: source, glyphs: glyphs)
+    self.init(
+      text: joined.text,
+      glyphs: Glyphs(joined.text.bytes),
+      lines: joined.lines,
+      wrapping: wrapping,
+      setAside: setAside,
+      reasons: reasons
+    )
+  }
+
+  private static func line(_ raw: RawLine) -> TextLine {
+    TextLine(
+      content: raw.shape == .tabRow ? raw.whole : raw.content,
+      shape: raw.shape,
+      indent: raw.indent,
+      bullet: raw.bullet,
+      blanksBefore: raw.blanksBefore,
+      lines: raw.number...raw.number
+    )
+  }
+
+  /// Takes page marks out; what stands on both sides of one reads on across it.
+  private static func drop(_ indices: [Int], from lines: inout [RawLine]) {
+    guard !indices.isEmpty else { return }
+    let marks = Set(indices)
+    var kept: [RawLine] = []
+    var afterMark = false
+    for (index, line) in lines.enumerated() {
+      if marks.contains(index) {
+        afterMark = true
+        continue
+      }
+      var line = line
+      if afterMark { line.blanksBefore = 0 }
+      afterMark = false
+      kept.append(line)
+    }
+    lines = kept
+  }
+
+  /// A tab that only follows a mark, or one alone on a line alone, makes no table.
+  private static func unifyTabs(_ lines: inout [RawLine], _ glyphs: Glyphs) {
+    for index in lines.indices where lines[index].shape == .tabRow {
+      let content = lines[index].content
+      if let mark = Marker(opening: content, of: glyphs) {
+        let rest = glyphs.trimmed(mark.range.upperBound..<content.upperBound)
+        if !rest.isEmpty, !glyphs.scalars[rest].contains(0x09) { lines[index].shape = .text }
+        continue
+      }
+      let isAlone =
+        (index == 0 || lines[index - 1].shape != .tabRow)
+        && (index + 1 == lines.count || lines[index + 1].shape != .tabRow)
+      if isAlone, glyphs.scalars[lines[index].whole].count(where: { $0 == 0x09 }) == 1 {
+        lines[index].shape = .text
+      }
+    }
+  }
+
+  /// Columns made by spaces are kept as they stand: three lines or more, each with a wide gap.
+  private static func keepColumns(_ lines: inout [RawLine], from start: Int, _ glyphs: Glyphs) {
+    var index = start
+    while index < lines.count {
+      var end = index
+      while end < lines.count, lines[end].shape == .text, lines[end].opens == nil,
+        end == index || lines[end].blanksBefore == 0, hasGap(lines[end].content, glyphs)
+      {
+        end += 1
+      }
+      if end - index >= 3 {
+        for line in index..<end { lines[line].shape = .columns }
+      }
+      index = max(end, index + 1)
+    }
+  }
+
+  private static func hasGap(_ content: Range<Int>, _ glyphs: Glyphs) -> Bool {
+    var gap = 0
+    for position in content {
+      let scalar = glyphs.scalars[position]
+      gap = scalar.isWhitespace ? gap + DisplayWidth.of(scalar) : 0
+      if gap >= 3 { return true }
+    }
+    return false
+  }
+
+  /// The first line after the head: one that opens an item, a case or a part.
+  private static func bodyStart(_ lines: [RawLine], _ glyphs: Glyphs, _ opener: LineOpener) -> Int {
+    for (index, line) in lines.enumerated() {
+      switch line.opens {
+      case .part, .other: return index
+      case .label where index > 0: return index
+      case .mark(let mark):
+        // 壹、時間： is a label of the head that is numbered.
+        let rest = glyphs.trimmed(mark.range.upperBound..<line.content.upperBound)
+        if opener.headLabel(rest, glyphs) == nil, index > 0 { return index }
+      default: continue
+      }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,170 @@
+public import SourceText
+public import Vocabulary
+
+/// What the first words of a line say it opens.
+public struct LineOpener: Sendable {
+  private let vocabulary: Vocabulary
+  private let headLabels: WordSet
+  private let labels: WordSet
+
+  /// An opener that knows a vocabulary's words.
+  public init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    headLabels = WordSet(Self.headLists.flatMap { vocabulary.words($0) })
+    labels = WordSet(Self.labelLists.flatMap { vocabulary.words($0) })
+  }
+
+  /// The lists of the head's labels.
+  public static let headLists: [Vocabulary.List] = [
+    .dateLabels, .placeLabels, .chairLabels, .recorderLabels, .attendingLabels, .sittingInLabels,
+    .absentLabels, .staffLabels, .otherHeadLabels,
+  ]
+
+  private static let labelLists: [Vocabulary.List] = [
+    .decisionWords, .sectionLabels, .reportingLabels, .caseLabels, .noteLabels,
+  ]
+
+  /// Where a label of the head ends, its colon or the wide space after it included.
+  ///
+  /// 時間：, 時　　間　, 主 席: — a colon of either width, or white space of two columns, or the end.
+  public func headLabel(_ line: Range<Int>, _ glyphs: Glyphs) -> (word: Range<Int>, end: Int)? {
+    guard let found = headLabels.match(glyphs, at: line.lowerBound, before: line.upperBound) else {
+      return nil
+    }
+    return Self.closing(line.lowerBound..<found.end, line, glyphs, wideSpaceCloses: true)
+  }
+
+  /// Where a label of a case or decision ends, its colon included.
+  public func label(_ line: Range<Int>, _ glyphs: Glyphs) -> (word: Range<Int>, end: Int)? {
+    guard let found = labels.match(glyphs, at: line.lowerBound, before: line.upperBound) else {
+      return nil
+    }
+    return Self.closing(line.lowerBound..<found.end, line, glyphs, wideSpaceCloses: false)
+  }
+
+  /// A label's end, when a colon, or where allowed wide space or the line's end, closes it.
+  public static func closing(
+    _ word: Range<Int>,
+    _ line: Range<Int>,
+    _ glyphs: Glyphs,
+    wideSpaceCloses: Bool
+  ) -> (word: Range<Int>, end: Int)? {
+    var next = word.upperBound
+    var blanks = 0
+    while next < line.upperBound, glyphs.scalars[next].isWhitespace {
+      blanks += DisplayWidth.of(glyphs.scalars[next])
+      next += 1
+    }
+    if next < line.upperBound, Self.isColon(glyphs.scalars[next]) { return (word, next + 1) }
+    guard wideSpaceCloses else { return nil }
+    if next == line.upperBound || blanks >= 2 { return (word, next) }
+    return nil
+  }
+
+  /// Whether a sign is a colon of either width.
+  public static func isColon(_ scalar: UInt32) -> Bool {
+    scalar == 0xFF1A || scalar == 0x3A || scalar == 0xFE55 || scalar == 0xFE13
+  }
+
+  /// The mark of a case that opens with a word of the vocabulary: 案由一：, 討論事項二、, 提案1.
+  public func agendaMark(_ line: Range<Int>, _ glyphs: Glyphs) -> Marker? {
+    let words = vocabulary[.caseWords]
+    guard let found = words.match(glyphs, at: line.lowerBound, before: line.upperBound) else {
+      return nil
+    }
+    var next = found.end
+    while next < line.upperBound, glyphs.scalars[next].isWhitespace { next += 1 }
+    let start = next
+    while next < line.upperBound,
+      glyphs.scalars[next].isDigit || ChineseNumeral.isNumeral(glyphs.scalars[next])
+    {
+      next += 1
+    }
+    guard next > start, next - start <= 4 else { return nil }
+    let digits = glyphs.scalars[start..<next]
+    let number: Int
+    if let value = ChineseNumeral.value(digits) {
+      number = value
+    } else if digits.allSatisfy(\.isDigit) {
+      number = digits.reduce(0) { $0 * 10 + ($1.digitValue ?? 0) }
+    } else {
+      return nil
+    }
+    let numberEnd = next
+    var blanks = 0
+    while next < line.upperBound, glyphs.scalars[next].isWhitespace {
+      next += 1
+      blanks += 1
+    }
+    if next < line.upperBound {
+      let sign = glyphs.scalars[next]
+      if Self.isColon(sign) || sign == 0x3001 || sign == 0x2E || sign == 0xFF0E {
+        next += 1
+      } else if blanks == 0 {
+        return nil
+      }
+    }
+    let step = line.lowerBound..<numberEnd
+    return Marker(form: .agenda, number: number, range: line.lowerBound..<next, step: step)
+  }
+
+  /// Whether a line, its disposition aside, is the title of an agenda part: 報告事項, 討論事項（略）.
+  public func isAgendaTitle(_ line: Range<Int>, _ glyphs: Glyphs) -> Bool {
+    guard
+      let found = vocabulary[.agendaTitles].match(
+        glyphs,
+        at: line.lowerBound,
+        before: line.upperBound
+      )
+    else { return false }
+    let rest = glyphs.trimmed(found.end..<line.upperBound)
+    guard let first = rest.first else { return true }
+    if rest.count == 1, Self.isColon(glyphs.scalars[first]) { return true }
+    // 討論事項（略）, but not 報告事項（一）：….
+    guard glyphs.scalars[first] == 0xFF08 || glyphs.scalars[first] == 0x28, rest.count <= 8 else {
+      return false
+    }
+    let last = glyphs.scalars[rest.upperBound - 1]
+    return (last == 0xFF09 || last == 0x29) && Marker(opening: rest, of: glyphs) == nil
+  }
+
+  /// Whether a line is a rule between sections: `<hr>`, ─────, ＊＊＊＊.
+  public static func isRule(_ line: Range<Int>, _ glyphs: Glyphs) -> Bool {
+    let scalars = glyphs.scalars[line]
+    if scalars.elementsEqual("<hr>".unicodeScalars.map(\.value))
+      || scalars.elementsEqual("<hr/>".unicodeScalars.map(\.value))
+      || scalars.elementsEqual("<hr />".unicodeScalars.map(\.value))
+    {
+      return true
+    }
+    guard scalars.count >= 4, let first = scalars.first else { return false }
+    let signs: Set<UInt32> = [
+      0x2D, 0x3D, 0x2A, 0x5F, 0x2500, 0x2550, 0x2014, 0xFF0A, 0xFF0D, 0xFF3F,
+    ]
+    return signs.contains(first) && scalars.allSatisfy { $0 == first }
+  }
+
+  /// What a line opens, if anything.
+  func opening(_ line: Range<Int>, _ glyphs: Glyphs) -> LineOpening? {
+    guard !line.isEmpty else { return nil }
+    if let mark = Marker(opening: line, of: glyphs) { return .mark(mark) }
+    if let mark = agendaMark(line, glyphs) { return .mark(mark) }
+    if headLabel(line, glyphs) != nil { return .headLabel }
+    if label(line, glyphs) != nil { return .label }
+    if isAgendaTitle(line, glyphs) { return .part }
+    if vocabulary[.annexWords].isWhole(glyphs, line) || Self.isRule(line, glyphs) { return .other }
+    if let first = line.first, glyphs.scalars[first] == 0x28 || glyphs.scalars[first] == 0xFF08,
+      label(glyphs.trimmed(first + 1..<line.upperBound), glyphs) != nil
+    {
+      return .other  // （報告單位：數位策略司）
+    }
+    if let found = vocabulary[.adjournedWords].match(
+      glyphs,
+      at: line.lowerBound,
+      before: line.upperBound
+    ), line.upperBound - found.end <= 16 {
+      return .other
+    }
+    return nil
+  }
+}
