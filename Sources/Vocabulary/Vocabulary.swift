@@ -42,7 +42,19 @@ public struct Vocabulary: Sendable {
     case dashWords = "dash_words"
     case keyHeads = "key_heads"
     case compoundSurnames = "compound_surnames"
+    case surnames
     case posts
+    case postModifiers = "post_modifiers"
+    case honorifics
+    case unitEndings = "unit_endings"
+    case weakUnitEndings = "weak_unit_endings"
+    case standInWords = "stand_in_words"
+    case standInNotes = "stand_in_notes"
+    case leaveWords = "leave_words"
+    case companyWords = "company_words"
+    case referenceWords = "reference_words"
+    case countWords = "count_words"
+    case crowdWords = "crowd_words"
   }
 
   private var strings: [List: [String]]
