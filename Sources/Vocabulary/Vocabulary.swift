@@ -38,6 +38,7 @@ public struct Vocabulary: Sendable {
     case tableDateLabels = "table_date_labels"
     case tableUnitLabels = "table_unit_labels"
     case tableNoteLabels = "table_note_labels"
+    case tableTitleWords = "table_title_words"
     case totalWords = "total_words"
     case dashWords = "dash_words"
     case keyHeads = "key_heads"

@@ -1,0 +1,120 @@
+import Layout
+import SourceText
+import Vocabulary
+
+/// What a line of the body says it is, by its own words alone.
+struct BodyLine {
+  enum Kind {
+    /// 附錄
+    case annex
+    /// 散會：17 時 30 分
+    case adjourned
+    /// 報告事項, without a number.
+    case part
+    /// A number, 一、 or 案由一：.
+    case mark(Marker)
+    /// 案由：, 動議人： without a number; where the label ends.
+    case unnumberedCase(Int)
+    /// 決議：; where the label ends.
+    case decision(Int)
+    /// 說明：; where the label ends.
+    case section(Int)
+    /// （報告單位：…）; where the label ends.
+    case reporting(Int)
+    /// Anything else.
+    case text
+  }
+
+  let kind: Kind
+
+  init(_ line: Range<Int>, glyphs: Glyphs, opener: LineOpener, vocabulary: Vocabulary) {
+    kind = Self.kind(line, glyphs, opener, vocabulary)
+  }
+
+  private static func kind(
+    _ line: Range<Int>,
+    _ glyphs: Glyphs,
+    _ opener: LineOpener,
+    _ vocabulary: Vocabulary
+  ) -> Kind {
+    if let mark = Marker(opening: line, of: glyphs) { return .mark(mark) }
+    if isAnnex(line, glyphs, vocabulary) { return .annex }
+    if let mark = opener.agendaMark(line, glyphs) { return .mark(mark) }
+    if let label = label(.decisionWords, line, glyphs, vocabulary) { return .decision(label) }
+    if let label = label(.caseLabels, line, glyphs, vocabulary) { return .unnumberedCase(label) }
+    if let label = label(.reportingLabels, line, glyphs, vocabulary) { return .reporting(label) }
+    if let first = line.first, isBracket(glyphs.scalars[first]) {
+      let inner = glyphs.trimmed(first + 1..<line.upperBound)
+      if let label = label(.reportingLabels, inner, glyphs, vocabulary) { return .reporting(label) }
+    }
+    if let label = label(.sectionLabels, line, glyphs, vocabulary) { return .section(label) }
+    if isAdjourned(line, glyphs, vocabulary) { return .adjourned }
+    if opener.isAgendaTitle(line, glyphs) { return .part }
+    return .text
+  }
+
+  /// Where a label of a list ends, its colon included, when it opens a line.
+  static func label(
+    _ list: Vocabulary.List,
+    _ line: Range<Int>,
+    _ glyphs: Glyphs,
+    _ vocabulary: Vocabulary
+  ) -> Int? {
+    guard
+      let found = vocabulary[list].match(glyphs, at: line.lowerBound, before: line.upperBound)
+    else { return nil }
+    return LineOpener.closing(
+      line.lowerBound..<found.end,
+      line,
+      glyphs,
+      wideSpaceCloses: false
+    )?.end
+  }
+
+  /// Whether a line is the bare word 附錄 or 附件, perhaps with a number or a colon.
+  private static func isAnnex(
+    _ line: Range<Int>,
+    _ glyphs: Glyphs,
+    _ vocabulary: Vocabulary
+  ) -> Bool {
+    guard
+      let found = vocabulary[.annexWords].match(
+        glyphs,
+        at: line.lowerBound,
+        before: line.upperBound
+      )
+    else { return false }
+    let rest = glyphs.scalars[found.end..<line.upperBound].filter { !$0.isWhitespace }
+    return rest.isEmpty || rest.count == 1 && (LineOpener.isColon(rest[0]) || rest[0].isDigit)
+  }
+
+  /// 散會, 散會。, 散會：17 時 30 分, 散會（下午3時25分）, 下午5時散會。
+  private static func isAdjourned(
+    _ line: Range<Int>,
+    _ glyphs: Glyphs,
+    _ vocabulary: Vocabulary
+  ) -> Bool {
+    guard line.count <= 24, let found = vocabulary[.adjournedWords].first(in: glyphs, line) else {
+      return false
+    }
+    let before = found.lowerBound - line.lowerBound
+    return before == 0
+      || found.upperBound + 2 >= line.upperBound && before <= 14
+        && glyphs.scalars[line.lowerBound..<found.lowerBound].contains { $0 == 0x6642 }  // 時
+  }
+
+  static func isBracket(_ scalar: UInt32) -> Bool { scalar == 0x28 || scalar == 0xFF08 }
+
+  /// Whether a sign at the end of a text says that something follows.
+  static func leadsOn(_ scalar: UInt32) -> Bool { LineOpener.isColon(scalar) }
+
+  /// Whether a sign ends a sentence or leaves it open, so that its line is no heading.
+  static func endsSentence(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0x21, 0x3F, 0x3B, 0xFF0C, 0x2C, 0x3001, 0xFF1A, 0x3A,
+      0x2026:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Layout
+import SourceText
+import Vocabulary
+
+extension OutlineBuilder {
+  /// What the next line opens; nil at the end and before a table.
+  func nextOpening(after line: Int) -> BodyLine? {
+    guard line + 1 < end, text.lines[line + 1].shape == .text else { return nil }
+    return BodyLine(
+      text.lines[line + 1].content,
+      glyphs: glyphs,
+      opener: opener,
+      vocabulary: vocabulary
+    )
+  }
+
+  /// Whether a numbered line stands over what follows it.
+  func isHeading(_ line: Int, _ rest: Range<Int>, _ marker: Marker) -> Bool {
+    guard let last = rest.last, rest.count <= 80, !BodyLine.endsSentence(glyphs.scalars[last]),
+      line + 1 < end
+    else { return false }
+    if table(at: line + 1) != nil { return true }
+    switch nextOpening(after: line)?.kind {
+    case .mark(let next):
+      return next.number == 1 && next.form != marker.form && next.form != .agenda
+    case .text, .decision, .section, .reporting, .unnumberedCase: return true
+    default: return false
+    }
+  }
+
+  /// Whether a line without a number stands over what follows it.
+  func isBareHeading(_ line: Int, _ content: Range<Int>, _ next: BodyLine?) -> Bool {
+    guard let last = content.last, content.count <= 80,
+      !BodyLine.endsSentence(glyphs.scalars[last]),
+      glyphs.scalars[content].contains(where: \.isHan), line + 1 < end
+    else { return false }
+    if table(at: line + 1) != nil { return true }
+    switch next?.kind {
+    case .mark(let marker): return marker.number == 1 && !marker.form.mustFollow
+    case .text:
+      // Only over a sentence: the lines of a list without numbers are no headings of each other.
+      let following = text.lines[line + 1].content
+      guard let stop = following.last, glyphs.scalars[stop] == 0x3002 else { return false }
+      return following.count > content.count && !isBracketed(content)
+    default: return false
+    }
+  }
+
+  private func isBracketed(_ content: Range<Int>) -> Bool {
+    guard let first = content.first, let last = content.last else { return false }
+    return BodyLine.isBracket(glyphs.scalars[first]) && content.count > 14
+      && (glyphs.scalars[last] == 0x29 || glyphs.scalars[last] == 0xFF09)
+  }
+
+  /// Whether an unnumbered paragraph is a case: the first under an agenda part, or under a group
+  /// heading in one, that a decision follows before any number.
+  func startsCase(_ line: Int, _ content: Range<Int>) -> Bool {
+    guard !isInAnnex, let part = open.last(where: { nodes[$0].kind == .part }),
+      isCasePart(nodes[part]), let last = content.last, !isBracketed(content)
+    else { return false }
+    // A group heading such as （12月24日） is no case.
+    if let first = content.first, BodyLine.isBracket(glyphs.scalars[first]),
+      glyphs.scalars[last] == 0x29 || glyphs.scalars[last] == 0xFF09
+    {
+      return false
+    }
+    switch nodes.last?.kind {
+    case .part, .heading: break
+    case .paragraph where isGroupHeading(nodes[nodes.count - 1]): break
+    case .decision: break
+    case .item where nodes.last?.parent.map({ nodes[$0].kind == .decision }) == true: return false
+    default: return false
+    }
+    guard open.last == part || nodes.last?.kind == .decision else { return false }
+    var next = line + 1
+    while next < min(end, line + 12), text.lines[next].shape == .text {
+      switch BodyLine(
+        text.lines[next].content,
+        glyphs: glyphs,
+        opener: opener,
+        vocabulary: vocabulary
+      ).kind {
+      case .decision: return true
+      case .text, .section, .reporting: next += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func isGroupHeading(_ node: OutlineNode) -> Bool {
+    guard let first = node.content.first else { return false }
+    return BodyLine.isBracket(glyphs.scalars[first]) && node.content.count <= 14
+  }
+}

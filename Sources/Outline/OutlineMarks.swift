@@ -1,0 +1,180 @@
+import Layout
+import SourceText
+import Vocabulary
+
+extension OutlineBuilder {
+  /// Puts a numbered line into the tree.
+  mutating func addMarked(
+    _ line: Int,
+    _ content: Range<Int>,
+    _ marker: Marker,
+    _ opening: BodyLine
+  ) {
+    let rest = glyphs.trimmed(marker.range.upperBound..<content.upperBound)
+    if marker.form == .agenda { return addAgenda(line, content, marker) }
+    let caseLead = caseLabelEnd(rest)
+    let isPartTitle = opener.isAgendaTitle(rest, glyphs)
+    guard let place = place(marker, on: line, isPart: isPartTitle, isCase: caseLead != nil) else {
+      return addParagraph(line, content)
+    }
+    open.removeSubrange(place.depth...)
+    var made = node(.item(isHeading: false), line, content, leadEnd: marker.range.upperBound)
+    made.marker = marker
+    made.skippedLevels = skippedLevels(marker)
+    made.kind = kind(line, rest, marker, isPartTitle: isPartTitle, caseLead: caseLead)
+    if let caseLead, made.kind == .agendaItem { made.leadEnd = caseLead }
+    if let jump = place.jump { jumps.append(jump) }
+
+    // 六、(一)…: two marks open one line, and both count if the second is a 1.
+    if let second = Marker(opening: rest, of: glyphs), second.number == 1,
+      second.form != marker.form,
+      !second.form.mustFollow
+    {
+      made.content = content.lowerBound..<marker.range.upperBound
+      if case .item = made.kind { made.kind = .item(isHeading: true) }
+      push(made)
+      return addText(line, rest)
+    }
+    if let split = runInList(line, content) {
+      made.content = content.lowerBound..<split
+      push(made)
+      return addText(line, glyphs.trimmed(split..<content.upperBound))
+    }
+    push(made)
+  }
+
+  /// 案由二：…: a case's own mark opens a case under the part, whatever stands open below it.
+  private mutating func addAgenda(_ line: Int, _ content: Range<Int>, _ marker: Marker) {
+    guard !isInAnnex else { return addParagraph(line, content) }
+    if let list = open.lastIndex(where: { nodes[$0].marker?.form == .agenda }) {
+      if let last = nodes[open[list]].marker?.number, marker.number != last + 1, marker.number != 1
+      {
+        jumps.append(.init(marker: marker, previous: last))
+      }
+      open.removeSubrange(list...)
+    } else {
+      close { $0.kind == .part }
+    }
+    var made = node(.agendaItem, line, content, leadEnd: marker.range.upperBound)
+    made.marker = marker
+    push(made)
+  }
+
+  private func kind(
+    _ line: Int,
+    _ rest: Range<Int>,
+    _ marker: Marker,
+    isPartTitle: Bool,
+    caseLead: Int?
+  ) -> OutlineNode.Kind {
+    let parent = open.last.map { nodes[$0].kind }
+    if open.isEmpty, isPartTitle || marker.form == .formal || marker.form == .stem { return .part }
+    if isPartTitle, !isInAnnex, let last = open.last, nodes[last].kind == .part { return .part }
+    if !isInAnnex {
+      if caseLead != nil { return .agendaItem }
+      if parent == .part, let last = open.last, isCasePart(nodes[last]) { return .agendaItem }
+    }
+    return .item(isHeading: isHeading(line, rest, marker))
+  }
+
+  /// Where the label of a case that stands behind a mark ends: 一、案由：.
+  private func caseLabelEnd(_ rest: Range<Int>) -> Int? {
+    if let label = BodyLine.label(.caseLabels, rest, glyphs, vocabulary) { return label }
+    return opener.agendaMark(rest, glyphs)?.range.upperBound
+  }
+
+  /// Whether the plain items of a part are cases: 討論事項, but not 散會.
+  func isCasePart(_ node: OutlineNode) -> Bool {
+    let title = glyphs.trimmed(
+      (node.marker?.range.upperBound ?? node.content.lowerBound)..<node.content.upperBound
+    )
+    return vocabulary[.caseParts].first(in: glyphs, title) != nil
+  }
+
+  // MARK: - Which list a number belongs to
+
+  private struct Place {
+    /// How many open nodes stay open.
+    var depth: Int
+    var jump: Outline.Jump?
+  }
+
+  /// Where a mark belongs; nil when it is no mark but text.
+  private func place(_ marker: Marker, on line: Int, isPart: Bool, isCase: Bool) -> Place? {
+    let lists = open.indices.filter { nodes[open[$0]].marker?.form == marker.form }
+    let next = lists.filter { nodes[open[$0]].marker?.number == marker.number - 1 }
+    if !next.isEmpty {
+      let alike = next.filter { index in
+        let node = nodes[open[index]]
+        if isPart { return node.kind == .part }
+        if isCase { return node.kind == .agendaItem }
+        return hasSameIndent(node, line)
+      }
+      return Place(depth: alike.last ?? next[next.count - 1])
+    }
+    if marker.number == 1 {
+      if isPart, let first = open.first, nodes[first].kind == .part, nodes[first].marker == nil {
+        return Place(depth: 0)
+      }
+      // A list begun anew beside the one that is innermost.
+      if let last = open.last, let form = nodes[last].marker?.form, form == marker.form {
+        return Place(depth: open.count - 1)
+      }
+      return Place(depth: open.count)
+    }
+    if marker.form.mustFollow { return nil }
+    if marker.form.isName {
+      return Place(depth: lists.last ?? open.count)
+    }
+    let jump = { (previous: Int?) in Outline.Jump(marker: marker, previous: previous) }
+    let scope = open.lastIndex { nodes[$0].isScope || nodes[$0].kind == .annex } ?? -1
+    if let list = lists.last(where: { $0 > scope }) ?? lists.last {
+      let previous = nodes[open[list]].marker?.number
+      // A number far behind or far ahead of its list is more likely text.
+      if let previous, abs(marker.number - previous) > 30 { return nil }
+      return Place(depth: list, jump: jump(previous))
+    }
+    if marker.number > 30 { return nil }
+    return Place(depth: open.count, jump: jump(nil))
+  }
+
+  private func hasSameIndent(_ node: OutlineNode, _ line: Int) -> Bool {
+    let other = text.lines[node.lines.lowerBound]
+    return other.indent == text.lines[line].indent && other.bullet == text.lines[line].bullet
+  }
+
+  /// Levels of the official order that lie between a mark and the number above it.
+  private func skippedLevels(_ marker: Marker) -> Int {
+    guard let level = marker.form.officialLevel, let last = open.last else { return 0 }
+    let above: Int
+    switch nodes[last].kind {
+    case .annex,
+      .part where nodes[last].marker?.form == nil:
+      above = 0
+    case .agendaItem: above = max(1, nodes[last].marker?.form.officialLevel ?? 1)
+    case .decision, .section: return 0
+    default:
+      guard let form = nodes[last].marker?.form, let official = form.officialLevel else { return 0 }
+      above = official
+    }
+    return max(0, level - above - 1)
+  }
+
+  // MARK: - Lists run into a line
+
+  /// Where a list begins that is run into a line: 六、今日議程：1、…, when 2、 opens the next line.
+  func runInList(_ line: Int, _ content: Range<Int>) -> Int? {
+    guard let next = nextOpening(after: line), case .mark(let second) = next.kind,
+      second.number == 2
+    else { return nil }
+    for position in content.dropFirst()
+    where LineOpener.isColon(glyphs.scalars[position - 1]) {
+      let rest = glyphs.trimmed(position..<content.upperBound)
+      if let first = Marker(opening: rest, of: glyphs), first.form == second.form, first.number == 1
+      {
+        return position
+      }
+    }
+    return nil
+  }
+}
