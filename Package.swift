@@ -63,7 +63,11 @@ let package = Package(
     room("CommonMark", ["CCMark"]),
     room(
       "Templating",
-      ["SourceText", .product(name: "Mustache", package: "swift-mustache")]
+      [
+        "SourceText", "Vocabulary", "Settings",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
     ),
     room(
       "Site",

@@ -1,0 +1,116 @@
+import Mustache
+public import Settings
+public import SourceText
+import Synchronization
+
+/// How pages look (佈景): the templates, checked and ready, and what is the same on every page.
+///
+/// A template is for a page's shell; what repeats within a page is written as bytes by those who
+/// know it. A page costs a copy of bytes, for each shell is rendered only once.
+public final class Theme: Sendable {
+  /// The settings that templates print.
+  public let site: SiteSettings
+  /// The sentences of the interface.
+  public let wording: Wording
+  /// The files that pages load.
+  public let assets: [ThemeAsset]
+  /// What is known only when all records are read.
+  public let furnishing: Furnishing
+
+  private let library: MustacheLibrary
+  private let addresses: [String: String]
+  private let frames = Mutex<[Int: PageFrame]>([:])
+
+  /// The templates of a site, all of them checked.
+  ///
+  /// - Parameters:
+  ///   - files: The built-in files and the owner's.
+  ///   - site: The settings.
+  ///   - wording: The sentences of the interface.
+  ///   - problems: Gets an error for each tag that is wrong, with its line.
+  public init(
+    _ files: ThemeFiles,
+    site: SiteSettings,
+    wording: Wording,
+    problems: inout [Problem]
+  ) {
+    self.site = site
+    self.wording = wording
+    let assets = files.assets
+    self.assets = assets.map(\.asset)
+    addresses = Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.asset.path) })
+    furnishing = Furnishing()
+    library = Self.library(files, wording, &problems)
+  }
+
+  private init(_ other: Theme, _ furnishing: Furnishing) {
+    site = other.site
+    wording = other.wording
+    assets = other.assets
+    library = other.library
+    addresses = other.addresses
+    self.furnishing = furnishing
+  }
+
+  /// The same theme with what is known when all records are read.
+  public func furnished(with furnishing: Furnishing) -> Theme { Theme(self, furnishing) }
+
+  /// The address of an asset from the site's root, its hash included.
+  public func address(of asset: String) -> String? { addresses[asset] }
+
+  /// A page, ready to be written.
+  public func page(_ kind: PageKind, _ slots: PageSlots) -> [UInt8] {
+    let filled = slots.filled
+    var key = PageKind.allCases.firstIndex(of: kind) ?? 0
+    key = filled.reduce(key << PageSlots.Name.allCases.count) { $0 | 1 << $1.number }
+    if let frame = frames.withLock({ $0[key] }) { return frame.filled(with: slots) }
+    let sentinels = Dictionary(
+      uniqueKeysWithValues: filled.map { ($0, PageFrame.sentinel($0)) }
+    )
+    let view = ShellView(kind, slots: sentinels, self)
+    let frame = PageFrame(library.render(view, withTemplate: kind.rawValue) ?? "")
+    frames.withLock { $0[key] = frame }
+    return frame.filled(with: slots)
+  }
+
+  private static func library(
+    _ files: ThemeFiles,
+    _ wording: Wording,
+    _ problems: inout [Problem]
+  ) -> MustacheLibrary {
+    var library = MustacheLibrary()
+    var trees: [String: TemplateTree] = [:]
+    for name in files.names(in: "") where name.hasSuffix(".mustache") {
+      guard let file = files.files[name], let text = file.text(problems: &problems) else {
+        continue
+      }
+      let step = name.dropLast(9).split(separator: "/").last.map(String.init) ?? name
+      let tree = TemplateTree(path: file.path, bytes: text)
+      trees[step] = tree
+      guard tree.problems.isEmpty else { continue }
+      do {
+        try library.register(String(decoding: text, as: UTF8.self), named: step)
+      } catch { problems.append(problem(of: error, file.path)) }
+    }
+    let kinds = PageKind.allCases.map(\.rawValue)
+    problems += TemplateCheck(trees, roots: kinds, wording: wording).problems
+    return library
+  }
+
+  /// What the tree of tags did not notice and mustache did.
+  private static func problem(of error: any Error, _ path: String) -> Problem {
+    let context = (error as? MustacheTemplate.ParserError)?.context
+    return Problem(
+      "bad-template",
+      .error,
+      "The template cannot be read from here on",
+      remedy: "Documentation/Templates.md lists the tags there are.",
+      at: .init(
+        path: path,
+        line: context?.lineNumber ?? 0,
+        column: context?.columnNumber ?? 0,
+        snippet: context?.line ?? ""
+      )
+    )
+  }
+}

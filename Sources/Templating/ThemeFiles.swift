@@ -1,0 +1,82 @@
+public import Settings
+public import SourceText
+
+/// The files a site looks by (佈景): the built-in ones, each replaced by the owner's of that name.
+public struct ThemeFiles: Sendable {
+  /// The folder of the owner's files.
+  public static let folder = "Templates/"
+
+  /// The file that counts for each name, `partials/header.mustache`.
+  public let files: [String: OwnFile]
+  private let builtIn: [String: OwnFile]
+  private let own: [String: OwnFile]
+
+  /// Lays the owner's files over the built-in ones.
+  ///
+  /// - Parameters:
+  ///   - builtIn: The program's, their paths beginning with ``folder``.
+  ///   - own: The owner's.
+  ///   - problems: Gets an error for each of the owner's files that is of no use.
+  public init(builtIn: [OwnFile], own: [OwnFile], problems: inout [Problem]) {
+    self.builtIn = Self.named(builtIn)
+    self.own = Self.named(own)
+    files = self.builtIn.merging(self.own) { $1 }
+    for (name, file) in self.own.sorted(by: { $0.key < $1.key })
+    where self.builtIn[name] == nil && !isUsed(name) {
+      let nearest = NearestName.of(name, among: Array(self.builtIn.keys))
+      problems.append(
+        Problem(
+          "overrides-nothing",
+          .error,
+          "No built-in file is called `\(name)`, and no template uses it",
+          remedy: nearest.map { "Did you mean \(Self.folder)\($0)?" }
+            ?? "Documentation/Templates.md lists the files that can be replaced.",
+          at: .init(path: file.path)
+        )
+      )
+    }
+  }
+
+  /// The file of the program and the owner's that adds to it, words being added and not replaced.
+  func both(_ name: String) -> (builtIn: OwnFile?, own: OwnFile?) { (builtIn[name], own[name]) }
+
+  /// Names of files in a folder, in order.
+  func names(in folder: String) -> [String] {
+    files.keys.filter { $0.hasPrefix(folder) }.sorted()
+  }
+
+  /// Whether a file is the owner's.
+  func isOwn(_ name: String) -> Bool { own[name] != nil }
+
+  /// A further partial is of use when a template includes it, a further asset when one names it.
+  private func isUsed(_ name: String) -> Bool {
+    let file = name.split(separator: "/").last.map(String.init) ?? name
+    let needles: [String]
+    if name.hasPrefix("partials/"), name.hasSuffix(".mustache") {
+      needles = [">", "<"].map { "{{\($0)\(file.dropLast(9))}}" }
+    } else if name.hasPrefix("assets/") {
+      needles = [file]
+    } else {
+      return false
+    }
+    let texts = files.filter { $0.key.hasSuffix(".mustache") || $0.key.hasSuffix(".css") }
+    return texts.values.contains { text in
+      needles.contains { Self.holds(text.bytes, Array($0.utf8)) }
+    }
+  }
+
+  /// Whether a word stands in a text, blanks left out.
+  private static func holds(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
+    let bytes = bytes.filter { $0 != 0x20 }
+    return bytes.indices.contains { bytes[$0...].starts(with: word) }
+  }
+
+  private static func named(_ files: [OwnFile]) -> [String: OwnFile] {
+    var named: [String: OwnFile] = [:]
+    for file in files {
+      let isInside = file.path.hasPrefix(folder)
+      named[isInside ? String(file.path.dropFirst(folder.count)) : file.path] = file
+    }
+    return named
+  }
+}
