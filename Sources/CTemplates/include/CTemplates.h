@@ -1,1 +1,18 @@
 #pragma once
+#include <stddef.h>
+
+/// A file of Templates/ as it was when the program was compiled.
+typedef struct {
+  /// Its path under Templates/, `partials/header.mustache`.
+  const char *_Nonnull name;
+  /// Its bytes.
+  const unsigned char *_Nonnull bytes;
+  /// How many there are.
+  size_t length;
+} CTemplateFile;
+
+/// How many files there are.
+size_t ctemplates_count(void);
+
+/// The file at an index, in the order of the names' bytes.
+CTemplateFile ctemplates_file(size_t index);
