@@ -28,7 +28,7 @@ def swift_tests():
         errors="replace",
     )
     for line in process.stdout:
-        test = re.match(r"\S+\s+Test (?!run|case)(.*) (passed|failed) after", line)
+        test = re.match(r"\S+\s+Test (?!run with|case )(.*) (passed|failed) after", line)
         if test is None:
             # One line a test would bury what matters; failures and summaries are shown whole.
             if not re.match(r"\S+\s+(Test|Suite) .*(started|passed)", line) or "run with" in line:
