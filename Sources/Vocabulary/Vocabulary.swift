@@ -17,6 +17,7 @@ public struct Vocabulary: Sendable {
     case staffLabels = "staff_labels"
     case otherHeadLabels = "other_head_labels"
     case recordKinds = "record_kinds"
+    case recordWords = "record_words"
     case editions
     case ordinalUnits = "ordinal_units"
     case organisationEndings = "organisation_endings"
@@ -42,6 +43,19 @@ public struct Vocabulary: Sendable {
     case totalWords = "total_words"
     case dashWords = "dash_words"
     case keyHeads = "key_heads"
+    case tableEmptyWords = "table_empty_words"
+    case measureUnits = "measure_units"
+    case measurePrefixes = "measure_prefixes"
+    case ratioHeads = "ratio_heads"
+    case dateHeads = "date_heads"
+    case outagePlaces = "outage_place_patterns"
+    case outagePartial = "outage_partial_patterns"
+    case outageCut = "outage_cut_patterns"
+    case outageFaults = "outage_fault_words"
+    case outageRepaired = "outage_repaired_words"
+    case outagePending = "outage_pending_words"
+    case outagePlanned = "outage_planned_words"
+    case outageLeads = "outage_lead_words"
     case compoundSurnames = "compound_surnames"
     case surnames
     case posts

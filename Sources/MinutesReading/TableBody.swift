@@ -1,0 +1,191 @@
+import Minutes
+import SourceText
+import Vocabulary
+
+/// The body of a table (表身): its rows, those that a page break split joined, what a merged cell
+/// stands for inherited.
+struct TableBody {
+  private(set) var rows: [ReportTable.Row] = []
+  private(set) var moved: [SourceRange] = []
+  private(set) var marks: [Range<Int>] = []
+
+  private let glyphs: Glyphs
+  private let words: TableWords
+  private let columns: [ReportTable.Column]
+  private let isKey: [Bool]
+  private let keys: [Int]
+  /// The row at which the group under the outermost key began, and that under the innermost.
+  private var group: (outer: Int, inner: Int)?
+
+  /// The rows of a body.
+  init(
+    _ body: [TableRow],
+    head: TableRow?,
+    columns: TableColumns,
+    words: TableWords,
+    in glyphs: Glyphs
+  ) {
+    self.glyphs = glyphs
+    self.words = words
+    self.columns = columns.columns
+    isKey = columns.isKey
+    keys = isKey.indices.filter { columns.isKey[$0] }
+    let headText = head.map(text) ?? []
+    for row in body where !row.isBlank {
+      if continues(row) {
+        join(row)
+      } else {
+        append(row, kind: kind(of: row, headText: headText))
+      }
+    }
+  }
+
+  // MARK: Kinds
+
+  private func kind(of row: TableRow, headText: [UInt32]) -> ReportTable.RowKind {
+    let filled = row.cells.filter { !$0.isBlank }
+    guard let first = filled.first else { return .note }
+    let isFirst = row.cells.first.map { !$0.isBlank } ?? false
+    if filled.count == 1, isFirst || rows.isEmpty, isEmptyWord(first) { return .empty }
+    if filled.count == 1, isNote(first.positions) { return .note }
+    if TableLabels.isTotal(first.positions, glyphs, words), isFirst || isLeading(row) {
+      return .total
+    }
+    if filled.count > 1, !headText.isEmpty, text(row) == headText { return .note }
+    return .detail
+  }
+
+  /// Whether only key cells are blank before the first that is not: 合計 under 名稱 beside 序號.
+  private func isLeading(_ row: TableRow) -> Bool {
+    guard let first = row.cells.firstIndex(where: { !$0.isBlank }) else { return false }
+    return first < isKey.count && isKey[first] || first == 1
+  }
+
+  private func isEmptyWord(_ cell: TableCell) -> Bool {
+    if case .none = cell.sense { return true }
+    return words.empties.isWhole(glyphs, TableCell.withoutBrackets(cell.positions, glyphs))
+  }
+
+  private func isNote(_ positions: Range<Int>) -> Bool {
+    TableLabels.end(of: words.noteLabels, positions, glyphs) != nil
+  }
+
+  /// The row's text without white space, to know a head that is repeated on the next page.
+  private func text(_ row: TableRow) -> [UInt32] {
+    glyphs.scalars[row.positions].filter { !$0.isWhitespace }
+  }
+
+  // MARK: Rows
+
+  private mutating func append(_ row: TableRow, kind: ReportTable.RowKind) {
+    let index = rows.count
+    var cells: [ReportTable.Cell] = []
+    cells.reserveCapacity(columns.count)
+    for column in columns.indices {
+      let cell = row.cell(column)
+      if cell.isSpan { marks.append(cell.positions) }
+      let shown =
+        cell.isSpan ? cell.positions.lowerBound..<cell.positions.lowerBound : cell.positions
+      cells.append(
+        ReportTable.Cell(ranges: [glyphs.range(shown)], value: value(of: cell, column))
+      )
+    }
+    rows.append(
+      ReportTable.Row(kind: kind, ranges: [glyphs.range(row.positions)], cells: cells)
+    )
+    switch kind {
+    case .detail: inherit(row, index)
+    case .total, .empty, .note: group = nil
+    }
+    for column in columns.indices {
+      if case .above = row.cell(column).sense,
+        let origin = origin(of: column, before: index, from: 0)
+      {
+        rows[index].cells[column].value = .inherited(row: origin)
+      }
+    }
+  }
+
+  private func value(of cell: TableCell, _ column: Int) -> ReportTable.Value {
+    switch cell.sense {
+    case .blank, .above, .left: return .blank
+    case .dash: return .dash
+    case .none: return .none
+    case .date(let date): return .date(date)
+    case .words: return .text
+    case .number(let number):
+      let isNumeric = columns[column].type != .text && columns[column].type != .date
+      if number.isBracketed, !isNumeric { return .text }
+      return .number(units: number.units, scale: number.scale, percent: number.percent)
+    }
+  }
+
+  // MARK: Merged cells
+
+  /// Fills the blank cells of a row from the row that they were merged with, within the group under
+  /// one key value.
+  private mutating func inherit(_ row: TableRow, _ index: Int) {
+    // The outermost key that the row has a value in; it opens a group of its own.
+    let opened = keys.first { !row.cell($0).isBlank && !row.cell($0).isSpan }
+    if opened == 0 { group = (index, index) }
+    guard var group, index > group.outer else { return }
+    if opened != nil { group.inner = index }
+    self.group = group
+    for column in columns.indices where row.cell(column).isBlank {
+      if let opened, column > opened { break }
+      switch columns[column].type {
+      case .integer, .decimal, .percent:
+        guard isKey[column] else { continue }  // A blank figure is no figure.
+      case .text, .date: break
+      }
+      if let origin = origin(
+        of: column,
+        before: index,
+        from: isKey[column] ? group.outer : group.inner
+      ) {
+        rows[index].cells[column].value = .inherited(row: origin)
+      }
+    }
+  }
+
+  /// The nearest row above that has a value of its own in a column.
+  private func origin(of column: Int, before index: Int, from start: Int) -> Int? {
+    var candidate = index - 1
+    while candidate >= start {
+      switch rows[candidate].cells[column].value {
+      case .blank: candidate -= 1
+      case .inherited(let row): return row
+      default: return candidate
+      }
+    }
+    return nil
+  }
+
+  // MARK: Split rows
+
+  /// Whether every value of a row completes a text cell of the row above.
+  private func continues(_ row: TableRow) -> Bool {
+    guard let above = rows.last, above.kind == .detail || above.kind == .total else { return false }
+    for (column, cell) in row.cells.enumerated() where !cell.isBlank {
+      guard case .words = cell.sense, column < columns.count, columns[column].type == .text,
+        !isKey[column], case .text = above.cells[column].value,
+        let last = above.cells[column].ranges.last, !endsSentence(last)
+      else { return false }
+    }
+    return true
+  }
+
+  private func endsSentence(_ range: SourceRange) -> Bool {
+    guard let last = glyphs.positions(range).last else { return false }
+    return DateSign.endsSentence(glyphs.scalars[last])
+  }
+
+  private mutating func join(_ row: TableRow) {
+    let index = rows.count - 1
+    for (column, cell) in row.cells.enumerated() where !cell.isBlank {
+      rows[index].cells[column].ranges.append(glyphs.range(cell.positions))
+    }
+    rows[index].ranges.append(glyphs.range(row.positions))
+    moved.append(glyphs.range(row.positions))
+  }
+}

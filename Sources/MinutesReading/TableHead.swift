@@ -1,0 +1,137 @@
+import Layout
+import Minutes
+import SourceText
+
+/// The head of a table (表頭): which rows it has, what its cells span, and each column's labels.
+struct TableHead {
+  /// How many of the rows are the head.
+  let rowCount: Int
+  /// The head's cells, in source order.
+  private(set) var cells: [ReportTable.HeadCell] = []
+  /// The labels of each column from the outermost down, without white space.
+  private(set) var paths: [[String]] = []
+  /// The authors' signs in it.
+  private(set) var marks: [Range<Int>] = []
+
+  /// The head of rows that begin a table.
+  ///
+  /// - Parameters:
+  ///   - rows: The table's rows.
+  ///   - ruled: How many rows stand above the rule of a pipe table, if it has one.
+  ///   - columns: How many columns the table has.
+  init(_ rows: [TableRow], ruled: Int?, columns: Int, in glyphs: Glyphs) {
+    rowCount = Self.rowCount(rows, ruled: ruled)
+    guard rowCount > 0, columns > 0 else { return }
+    let head = Array(rows[..<rowCount])
+    let grid = Self.grid(head, columns: columns, in: glyphs)
+    cells = grid.cells
+    for row in head { marks += row.cells.filter(\.isSpan).map(\.positions) }
+    paths = (0..<columns).map { column in
+      var path: [String] = []
+      var last = -1
+      for row in 0..<rowCount {
+        let owner = grid.owners[row][column]
+        guard owner != last else { continue }
+        last = owner
+        let label = Self.label(cells[owner].range, glyphs)
+        if !label.isEmpty { path.append(label) }
+      }
+      return path
+    }
+  }
+
+  /// The first row, and those after it while the first cell is blank and no cell holds a figure.
+  static func rowCount(_ rows: [TableRow], ruled: Int?) -> Int {
+    guard let first = rows.first else { return 0 }
+    if let ruled, ruled > 0 { return min(ruled, rows.count) }
+    var count = 1
+    // A first row of one cell is the table's title; the labels stand below it.
+    if rows.count > 2, first.filled == 1, !first.hasFigure, rows[1].filled > 2,
+      !rows[1].hasFigure, rows[1].cells.prefix(rows[1].filled).allSatisfy({ !$0.isBlank })
+    {
+      count = 2
+    }
+    while count < rows.count, let corner = rows[count].cells.first,
+      corner.isBlank || corner.isSpan, rows[count].hasWords, !rows[count].hasFigure,
+      rows[count].blanksBefore == rows[1].blanksBefore
+    {
+      count += 1
+    }
+    return count
+  }
+
+  /// The cells of a head and which of them owns each place of the grid.
+  private static func grid(
+    _ rows: [TableRow],
+    columns: Int,
+    in glyphs: Glyphs
+  ) -> (cells: [ReportTable.HeadCell], owners: [[Int]]) {
+    var cells: [ReportTable.HeadCell] = []
+    var owners = [[Int]](repeating: [Int](repeating: -1, count: columns), count: rows.count)
+    func isBlank(_ row: Int, _ column: Int) -> Bool {
+      let cell = rows[row].cell(column)
+      return cell.isBlank || cell.isSpan
+    }
+    func hasLabelBelow(_ row: Int, _ column: Int) -> Bool {
+      (row + 1..<max(row + 1, rows.count)).contains { !isBlank($0, column) }
+    }
+    for row in rows.indices {
+      for column in 0..<columns where owners[row][column] < 0 {
+        let cell = rows[row].cell(column)
+        if isBlank(row, column) {
+          if goesLeft(cell, hasLabelBelow(row, column)), column > 0,
+            case let left = owners[row][column - 1], cells[left].row == row,
+            row == 0 || owners[row - 1][column] == owners[row - 1][column - 1]
+          {
+            cells[left].columnSpan += 1
+            owners[row][column] = left
+            continue
+          }
+          if row > 0, case let above = owners[row - 1][column], cells[above].column == column,
+            case let span = column..<column + cells[above].columnSpan,
+            span.allSatisfy({ isBlank(row, $0) && (!hasLabelBelow(row, $0) || isAbove(cell)) })
+          {
+            cells[above].rowSpan += 1
+            for spanned in span { owners[row][spanned] = above }
+            continue
+          }
+        }
+        let range =
+          cell.isSpan ? cell.positions.lowerBound..<cell.positions.lowerBound : cell.positions
+        owners[row][column] = cells.count
+        cells.append(
+          ReportTable.HeadCell(
+            range: glyphs.range(range),
+            row: row,
+            column: column,
+            rowSpan: 1,
+            columnSpan: 1
+          )
+        )
+      }
+    }
+    return (cells, owners)
+  }
+
+  private static func isAbove(_ cell: TableCell) -> Bool {
+    if case .above = cell.sense { return true }
+    return false
+  }
+
+  private static func goesLeft(_ cell: TableCell, _ hasLabelBelow: Bool) -> Bool {
+    switch cell.sense {
+    case .left: true
+    case .above: false
+    default: hasLabelBelow
+    }
+  }
+
+  /// A label without any white space, 應 收 數.
+  private static func label(_ range: SourceRange, _ glyphs: Glyphs) -> String {
+    var text = String.UnicodeScalarView()
+    for position in glyphs.positions(range) where !glyphs.scalars[position].isWhitespace {
+      if let scalar = Unicode.Scalar(glyphs.scalars[position]) { text.append(scalar) }
+    }
+    return String(text)
+  }
+}
