@@ -17,6 +17,15 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     self.day = day
   }
 
+  /// A day written as `2026-02-12`.
+  public init?(iso: String) {
+    let fields = iso.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard fields.count == 3, let year = fields[0], let month = fields[1], let day = fields[2] else {
+      return nil
+    }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// The day that lies a number of days after 1970-01-01.
   public init(number: Int) {
     // Days to civil, after Howard Hinnant's algorithm; eras of 400 years begin on 1 March.
@@ -48,7 +57,9 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
   public var republicYear: Int { year - 1911 }
 
   /// `2026-02-12`.
-  public var iso: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
+  public var iso: String {
+    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+  }
 
   /// How many days a month has.
   public static func length(ofMonth month: Int, year: Int) -> Int {

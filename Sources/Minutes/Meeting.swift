@@ -48,6 +48,8 @@ public struct Meeting: Sendable, Equatable {
   public var outages: [Outage]
   /// Every date in the text outside tables, in order.
   public var dates: [RecordDate]
+  /// Whole records of earlier meetings that were read into this one, in order.
+  public var nested: [Meeting]
 
   /// A meeting of which only the title and the day are known.
   public init(title: String, date: CalendarDay) {
@@ -63,6 +65,7 @@ public struct Meeting: Sendable, Equatable {
     tables = []
     outages = []
     dates = []
+    nested = []
   }
 }
 

@@ -22,6 +22,8 @@ public struct Person: Sendable, Equatable {
   public var unit: String?
   /// Whether they came.
   public var state: State
+  /// Those who stood in after the first stand-in, in turn (陳世祥代　…　顏燕玲代　…), as written.
+  public var furtherStandIns: [SourceRange] = []
 
   /// A person.
   public init(

@@ -24,11 +24,15 @@ public struct Outline: Sendable {
   ///
   /// - Parameters:
   ///   - lines: The lines of the body, as indices of the text's lines.
+  ///   - nested: Stretches of them that are whole records of their own.
+  ///   - tables: The tables among them, by the first line of each.
   ///   - text: The text.
   ///   - opener: What the first words of a line open.
   ///   - vocabulary: The record's words.
   public init(
     reading lines: Range<Int>,
+    nested: [Range<Int>] = [],
+    tables: [Int: OutlineTable],
     of text: LaidOutText,
     opener: LineOpener,
     vocabulary: Vocabulary
@@ -37,9 +41,10 @@ public struct Outline: Sendable {
       text: text,
       opener: opener,
       vocabulary: vocabulary,
+      tables: tables,
       end: lines.upperBound
     )
-    builder.read(lines)
+    builder.read(lines, nested: nested)
     nodes = builder.nodes
     jumps = builder.jumps
   }

@@ -7,6 +7,8 @@ struct OutlineBuilder {
   let text: LaidOutText
   let opener: LineOpener
   let vocabulary: Vocabulary
+  /// The tables, by the first line of each.
+  let tables: [Int: OutlineTable]
   /// The line after the last.
   let end: Int
   var nodes: [OutlineNode] = []
@@ -18,19 +20,31 @@ struct OutlineBuilder {
 
   var glyphs: Glyphs { text.glyphs }
 
-  init(text: LaidOutText, opener: LineOpener, vocabulary: Vocabulary, end: Int) {
+  init(
+    text: LaidOutText,
+    opener: LineOpener,
+    vocabulary: Vocabulary,
+    tables: [Int: OutlineTable],
+    end: Int
+  ) {
+    self.tables = tables
     self.text = text
     self.opener = opener
     self.vocabulary = vocabulary
     self.end = end
   }
 
-  mutating func read(_ lines: Range<Int>) {
+  mutating func read(_ lines: Range<Int>, nested: [Range<Int>]) {
     var line = lines.lowerBound
     while line < lines.upperBound {
+      if let record = nested.first(where: { $0.lowerBound == line }) {
+        addNested(record)
+        line = record.upperBound
+        continue
+      }
       if let table = table(at: line) {
         add(table)
-        line = addNotes(after: table.rows.upperBound)
+        line = table.notes.isEmpty ? table.rows.upperBound : table.notes.upperBound
         continue
       }
       if text.lines[line].shape == .columns {
@@ -40,6 +54,15 @@ struct OutlineBuilder {
       addText(line, text.lines[line].content)
       line += 1
     }
+  }
+
+  private mutating func addNested(_ lines: Range<Int>) {
+    let first = text.lines[lines.lowerBound].content
+    let last = text.lines[lines.upperBound - 1].content
+    var made = node(.nested, lines.lowerBound, first.lowerBound..<last.upperBound)
+    made.lines = lines
+    made.parent = open.last { nodes[$0].holdsText }
+    nodes.append(made)
   }
 
   // MARK: - Lines of text

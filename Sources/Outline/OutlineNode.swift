@@ -26,6 +26,8 @@ public struct OutlineNode: Sendable, Equatable {
     case note
     /// Lines kept as they stand.
     case preformatted
+    /// The whole record of an earlier meeting that is read into this one.
+    case nested
     /// Anything else.
     case paragraph
   }
@@ -63,4 +65,13 @@ public struct OutlineTable: Sendable, Equatable {
   public var caption: Range<Int>
   /// Its rows.
   public var rows: Range<Int>
+  /// The lines of its notes.
+  public var notes: Range<Int>
+
+  /// A table.
+  public init(caption: Range<Int>, rows: Range<Int>, notes: Range<Int>) {
+    self.caption = caption
+    self.rows = rows
+    self.notes = notes
+  }
 }

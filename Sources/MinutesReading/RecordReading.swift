@@ -1,0 +1,143 @@
+public import Layout
+public import Minutes
+public import Outline
+public import Settings
+public import SourceText
+public import Vocabulary
+
+/// A record read from its text (紀錄判讀): the meeting, or why there is none, and what the reader is
+/// unsure of.
+public struct RecordReading: Sendable {
+  /// The record; nil when an error stands in its way.
+  public let record: Record?
+  /// What was met on the way, in the order of the text.
+  public let problems: [Problem]
+  /// How the lines were read.
+  public let layout: LaidOutText
+  /// The tree of the body.
+  public let outline: Outline?
+  /// The people that could not be split into unit, post and name.
+  public let unread: [SourceRange]
+
+  /// Reads a record.
+  ///
+  /// - Parameters:
+  ///   - source: Its text.
+  ///   - stem: Its place on the site, `2026-02-12-021`.
+  ///   - frontMatter: What the owner says of it.
+  ///   - registry: The site's settings, units and assets.
+  ///   - vocabulary: The words to read it by.
+  public init(
+    source: Source,
+    stem: String,
+    frontMatter: FrontMatter,
+    registry: Registry,
+    vocabulary: Vocabulary
+  ) {
+    var reading = Self.read(source, frontMatter.profile, frontMatter, registry, vocabulary)
+    // A series may have a profile; which series it is, is known when the title has been read.
+    if frontMatter.profile == nil,
+      let profile = registry.site.profiles[frontMatter.series ?? reading.section.meeting.series]
+    {
+      reading = Self.read(source, profile, frontMatter, registry, vocabulary)
+    }
+    let section = reading.section
+    layout = reading.layout
+    outline = section.outline
+    unread = section.unread
+    var problems = section.problems
+    var record = Record(
+      stem: stem,
+      text: reading.layout.text,
+      meeting: section.meeting,
+      elements: section.elements,
+      exceptions: section.exceptions
+        + reading.layout.setAside.map { Record.Exception.setAside(lines: $0...$0) }
+    )
+    let isUsable = Self.apply(frontMatter, to: &record, section, source, &problems)
+    Self.addReadingNotes(reading.layout, section, &problems)
+    self.problems = problems
+    let hasError = problems.contains { $0.severity == .error }
+    self.record = isUsable && !hasError ? record : nil
+  }
+
+  private static func read(
+    _ source: Source,
+    _ profile: Profile?,
+    _ frontMatter: FrontMatter,
+    _ registry: Registry,
+    _ vocabulary: Vocabulary
+  ) -> (layout: LaidOutText, section: SectionReading) {
+    var vocabulary = vocabulary
+    for (key, words) in profile?.labels.sorted(by: { $0.key < $1.key }) ?? [] {
+      if let list = Vocabulary.List(rawValue: key) { vocabulary.add(words, to: list) }
+    }
+    let layout = LaidOutText(reading: source, vocabulary: vocabulary, profile: profile)
+    var ids = ElementIDs()
+    let section = SectionReading(
+      layout.lines.indices,
+      with: .init(
+        text: layout,
+        opener: LineOpener(vocabulary),
+        vocabulary: vocabulary,
+        registry: registry,
+        words: TableWords(vocabulary)
+      ),
+      ids: &ids,
+      fallback: frontMatter.date.flatMap(CalendarDay.init(iso:))
+    )
+    return (layout, section)
+  }
+
+  /// What the owner says goes before what the text says; whether there is a title and a day.
+  private static func apply(
+    _ frontMatter: FrontMatter,
+    to record: inout Record,
+    _ section: SectionReading,
+    _ source: Source,
+    _ problems: inout [Problem]
+  ) -> Bool {
+    let day = frontMatter.date.flatMap(CalendarDay.init(iso:))
+    if let title = frontMatter.title { record.meeting.title = title }
+    if let series = frontMatter.series { record.meeting.series = series }
+    if let ordinal = frontMatter.ordinal { record.meeting.ordinal = ordinal }
+    if let organisation = frontMatter.organisation { record.meeting.organisation = organisation }
+    if let edition = frontMatter.edition { record.meeting.edition = edition }
+    if let day { record.meeting.date = day }
+    record.sourceURL = frontMatter.source
+    record.published = frontMatter.published.flatMap(CalendarDay.init(iso:))
+    record.supersedes = frontMatter.supersedes
+    let hasTitle = section.hasTitle || frontMatter.title != nil
+    if !hasTitle { problems.append(ReadingProblem.noTitle(path: source.path).problem) }
+    let hasDate = section.hasDate || day != nil
+    if !hasDate {
+      if let range = section.impossibleDate {
+        let place = record.text.place(of: range)
+        problems.append(ReadingProblem.impossibleMeetingDate(place).problem)
+      } else {
+        problems.append(ReadingProblem.noDate(path: source.path).problem)
+      }
+    }
+    return hasTitle && hasDate
+  }
+
+  private static func addReadingNotes(
+    _ layout: LaidOutText,
+    _ section: SectionReading,
+    _ problems: inout [Problem]
+  ) {
+    if let first = section.unread.first {
+      problems.append(
+        ReadingProblem.unreadPeople(layout.text.place(of: first), count: section.unread.count)
+          .problem
+      )
+    }
+    if layout.wrapping.isWrapped, let first = layout.lines.first {
+      problems.append(
+        ReadingProblem.wrappedHeadings(
+          layout.text.place(of: layout.glyphs.range(first.content))
+        ).problem
+      )
+    }
+  }
+}
