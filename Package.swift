@@ -47,6 +47,7 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
     .target(name: "CTemplates"),
+    .target(name: "CExchange"),
 
     room("SourceText", ["CUTF8Proc"]),
     room("Vocabulary", ["SourceText", yams]),
@@ -86,8 +87,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "CTemplates", "SourceText", "Vocabulary", "Settings", "Layout", "Outline", "Minutes",
-        "MinutesReading", "Archive", "Pages", "Templating", "Site", "Build",
+        "CExchange", "CTemplates", "SourceText", "Vocabulary", "Settings", "Layout", "Outline",
+        "Minutes", "MinutesReading", "Archive", "Pages", "Templating", "Site", "Build",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -1,0 +1,20 @@
+import Dispatch
+import Synchronization
+
+/// Work on both cores (平行處理) whose results come in the order of the work, so that nothing depends
+/// on which core was faster.
+enum InParallel {
+  /// The results for each index; the error of the first index that has one.
+  static func map<Result: Sendable>(
+    _ count: Int,
+    _ work: @Sendable (Int) throws -> Result
+  ) throws -> [Result] {
+    guard count > 1 else { return try (0..<count).map(work) }
+    let results = Mutex([Swift.Result<Result, any Error>?](repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { index in
+      let result = Swift.Result { try work(index) }
+      results.withLock { $0[index] = result }
+    }
+    return try results.withLock { $0 }.compactMap { try $0?.get() }
+  }
+}

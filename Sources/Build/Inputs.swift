@@ -1,0 +1,41 @@
+import Settings
+import SourceText
+import Templating
+import Vocabulary
+
+/// What is known before the first record is read (設定與佈景).
+struct Inputs: Sendable {
+  let registry: Registry
+  let vocabulary: Vocabulary
+  let theme: Theme
+  /// What is wrong with it; records are read all the same, so that one run tells everything.
+  private(set) var problems: [Problem] = []
+
+  /// Reads settings, words and templates.
+  init(_ content: Content) throws(InputsMissing) {
+    var problems: [Problem] = []
+    var registry = Registry()
+    if let file = content.settings { registry.site = .init(reading: file, problems: &problems) }
+    if let file = content.units { registry.units = UnitEntry.reading(file, problems: &problems) }
+    if let file = content.cables { registry.assets = AssetEntry.reading(file, problems: &problems) }
+    self.registry = registry
+
+    let files = ThemeFiles(
+      builtIn: content.builtInTemplates,
+      own: content.templates,
+      problems: &problems
+    )
+    guard let vocabulary = files.vocabulary(problems: &problems) else {
+      throw InputsMissing(problems: problems)
+    }
+    self.vocabulary = vocabulary
+    let wording = files.wording(language: registry.site.language, problems: &problems)
+    theme = Theme(files, site: registry.site, wording: wording, problems: &problems)
+    self.problems = problems
+  }
+}
+
+/// There are no words to read minutes by, so no record can be read.
+struct InputsMissing: Error {
+  let problems: [Problem]
+}

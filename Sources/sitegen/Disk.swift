@@ -1,0 +1,145 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the machine refused (磁碟錯誤): no space, no permission.
+struct DiskError: Error, CustomStringConvertible {
+  let doing: String
+  let path: String
+  let code: Int32
+
+  init(_ doing: String, _ path: String, code: Int32 = errno) {
+    self.doing = doing
+    self.path = path
+    self.code = code
+  }
+
+  var description: String { "cannot \(doing) \(path): \(String(cString: strerror(code)))" }
+}
+
+/// The few calls to the system by which files are read and written.
+///
+/// Plain calls start in microseconds, and say exactly what went wrong.
+enum Disk {
+  /// What stands at a path.
+  enum Kind {
+    case file, folder, link, other
+  }
+
+  /// What stands at a path; nil when nothing does. A link is followed unless told otherwise.
+  static func kind(_ path: String, following: Bool = true) -> Kind? {
+    var status = stat()
+    guard (following ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// The names in a folder, in the order of their bytes.
+  static func names(in folder: String) throws -> [String] {
+    guard let stream = opendir(folder) else { throw DiskError("read the folder", folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// A whole file.
+  static func read(_ path: String) throws -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw DiskError("read", path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw DiskError("read", path) }
+    let size = Int(status.st_size)
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = Self.read(file, buffer, from: count)
+        if got < 0 { failed = true }
+        if got <= 0 { return }
+        count += got
+      }
+    }
+    if failed { throw DiskError("read", path) }
+    return bytes
+  }
+
+  private static func read(
+    _ file: Int32,
+    _ buffer: UnsafeMutableBufferPointer<UInt8>,
+    from start: Int
+  ) -> Int {
+    guard let base = buffer.baseAddress else { return 0 }
+    while true {
+      let got = sitegenRead(file, base + start, buffer.count - start)
+      if got < 0, errno == EINTR { continue }
+      return got
+    }
+  }
+
+  /// A new file; nothing may stand at its path.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw DiskError("write", path) }
+    defer { close(file) }
+    try bytes.withUnsafeBytes { buffer in
+      var start = 0
+      while start < buffer.count {
+        let put = sitegenWrite(file, buffer.baseAddress.map { $0 + start }, buffer.count - start)
+        if put < 0, errno == EINTR { continue }
+        guard put > 0 else { throw DiskError("write", path) }
+        start += put
+      }
+    }
+  }
+
+  /// A folder and those above it, where they are missing.
+  static func makeFolders(_ path: String) throws {
+    if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw DiskError("make the folder", path)
+    }
+    try makeFolders(String(path[..<slash]))
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw DiskError("make the folder", path)
+    }
+  }
+
+  /// Removes a file, or a folder with all that is in it; a link is removed, not what it leads to.
+  static func remove(_ path: String) throws {
+    guard kind(path, following: false) == .folder else {
+      guard unlink(path) == 0 || errno == ENOENT else { throw DiskError("remove", path) }
+      return
+    }
+    for name in try names(in: path) { try remove(path + "/" + name) }
+    guard rmdir(path) == 0 else { throw DiskError("remove", path) }
+  }
+
+  /// The path without links and dots, of something that exists.
+  static func real(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}
+
+private func sitegenRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(file, buffer, count)
+}
+
+private func sitegenWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(file, buffer, count)
+}
