@@ -14,7 +14,7 @@ public struct RecordFile: Sendable {
 
   /// Takes a file apart; nil, and the problems, when it holds no record.
   public init?(reading file: OwnFile, problems: inout [Problem]) {
-    let stem = Self.stem(of: file.path, problems: &problems)
+    let stem = Self.checkedStem(of: file.path, problems: &problems)
     guard let text = file.text(problems: &problems) else { return nil }
     guard let (matter, linesBefore, start) = Self.split(text, file.path, &problems) else {
       return nil
@@ -41,10 +41,15 @@ public struct RecordFile: Sendable {
     self.stem = stem
   }
 
-  private static func stem(of path: String, problems: inout [Problem]) -> String? {
-    let stem = path.dropFirst(path.hasPrefix(folder) ? folder.count : 0).dropLast(4)
+  /// The place on the site of a record's file, whether it can stand in an address or not.
+  public static func stem(of path: String) -> String {
+    String(path.dropFirst(path.hasPrefix(folder) ? folder.count : 0).dropLast(4))
+  }
+
+  private static func checkedStem(of path: String, problems: inout [Problem]) -> String? {
+    let stem = stem(of: path)
     let steps = stem.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    if steps.allSatisfy(Slug.isValid) { return String(stem) }
+    if steps.allSatisfy(Slug.isValid) { return stem }
     let better = steps.map { Slug.suggestion(for: $0) ?? "2026-02-12-021" }
     problems.append(
       Problem(
