@@ -94,6 +94,12 @@ let package = Package(
       ],
       swiftSettings: swift
     ),
+
+    tests(of: "SourceText"),
+    tests(of: "Settings", ["SourceText"]),
+    tests(of: "Templating", ["SourceText", "Settings"]),
+    tests(of: "sitegen", ["CTemplates", "SourceText", "Settings", "Pages", "Templating", "Build"]),
+    tests(of: "MinutesReading", ["SourceText", "Vocabulary", "Settings", "Layout", "Minutes"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
