@@ -44,13 +44,18 @@ struct Joining {
       return (false, .indented)
     }
     if wrapping.isSharp {
-      let free = wrapping.margin - previous.edge
-      if free >= Wrapping.wordWidth(line, glyphs) + (isFinished ? 0 : 2) { return (false, .fits) }
-    } else if previous.edge * 10 < wrapping.margin * 6 {
+      let word = Wrapping.wordWidth(line, glyphs)
+      // An unfinished line may stand in a narrower column than the record's; only when the next line
+      // is wider, or the line is clearly short, did the word have room.
+      let hadRoom = isFinished || line.edge >= previous.edge + word || isShort(previous)
+      if wrapping.margin - previous.edge >= word, hadRoom { return (false, .fits) }
+    } else if isShort(previous) {
       return (false, .short)
     }
     return (true, .full)
   }
+
+  private func isShort(_ line: RawLine) -> Bool { line.edge * 10 < wrapping.margin * 6 }
 
   /// Whether what a line seems to open is to be believed where it stands.
   ///

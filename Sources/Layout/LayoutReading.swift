@@ -15,12 +15,12 @@ extension LaidOutText {
     for index in raw.indices where raw[index].shape == .text {
       raw[index].opens = opener.opening(raw[index].content, glyphs)
     }
+    let body = Self.bodyStart(raw, glyphs, opener)
     var wrapping = Wrapping.none
     if profile?.wrapped != .no {
-      wrapping = Wrapping(judging: raw, in: glyphs)
+      wrapping = Wrapping(judging: raw, body: body, in: glyphs)
       if profile?.wrapped == .yes { wrapping.isWrapped = wrapping.margin > 0 }
     }
-    let body = Self.bodyStart(raw, glyphs, opener)
     Self.keepColumns(&raw, from: body, glyphs)
     guard wrapping.isWrapped else {
       self.init(

@@ -17,10 +17,6 @@ struct RawLine {
   var edge: Int
   /// What it opens.
   var opens: LineOpening?
-  /// Whether it is a page mark or running head.
-  var isSetAside = false
-
-  var isBlank: Bool { content.isEmpty }
 }
 
 /// What a line opens; a line that opens something never continues the one before it.

@@ -60,8 +60,9 @@ extension RawLine {
     content: Range<Int>,
     _ glyphs: Glyphs
   ) -> TextLine.Shape {
-    if glyphs.scalars[content.lowerBound] == 0x7C, glyphs.scalars[content.upperBound - 1] == 0x7C,
-      content.count > 2
+    // The bar at the end may be missing.
+    if glyphs.scalars[content.lowerBound] == 0x7C,
+      glyphs.scalars[content].count(where: { $0 == 0x7C }) >= 2
     {
       let isRule = glyphs.scalars[content].allSatisfy {
         $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0.isWhitespace

@@ -23,9 +23,11 @@ public struct Wrapping: Sendable, Equatable {
 }
 
 extension Wrapping {
-  /// Judges the lines that are neither blank nor set aside.
-  init(judging lines: [RawLine], in glyphs: Glyphs) {
-    let lines = lines.filter { !$0.isSetAside && $0.shape == .text }
+  /// Judges the lines that are neither blank nor set aside; the margin's sharpness from those of
+  /// the body alone, for names in columns leave room behind them.
+  init(judging lines: [RawLine], body: Int, in glyphs: Glyphs) {
+    let bodyLine = body < lines.count ? lines[body].number : 0
+    let lines = lines.filter { $0.shape == .text }
     self = .none
     guard lines.count >= 6 else { return }
     let edges = lines.map(\.edge).sorted()
@@ -33,6 +35,7 @@ extension Wrapping {
     let long = margin * 6 / 10
     var longLines = 0
     var open = 0
+    var inBody = 0
     var sharp = 0
     var overlong = 0
     for (index, line) in lines.enumerated() {
@@ -42,11 +45,13 @@ extension Wrapping {
       let next = lines[index + 1]
       guard next.opens == nil, !Self.isFinished(line, glyphs) else { continue }
       open += 1
+      guard line.number >= bodyLine else { continue }
+      inBody += 1
       if margin - line.edge < Self.wordWidth(next, glyphs) { sharp += 1 }
     }
     guard longLines > 0 else { return }
     unfinished = Double(open) / Double(longLines)
-    isSharp = sharp * 10 >= open * 8
+    isSharp = sharp * 10 >= inBody * 6
     isWrapped =
       unfinished >= 0.5 && (20...120).contains(margin) && overlong * 100 <= lines.count * 3
       && longLines >= 6

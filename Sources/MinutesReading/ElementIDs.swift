@@ -26,7 +26,9 @@ struct ElementIDs {
 
   /// The next of its kind under a block.
   mutating func next(_ count: Count, under parent: String) -> String {
-    let stem = parent.isEmpty ? count.rawValue + "-" : parent + "-" + count.rawValue
+    // Lines of the head are h-1; all else hangs on its parent: a-2-p1.
+    var stem = parent.isEmpty ? count.rawValue : parent + "-" + count.rawValue
+    if count == .head { stem += "-" }
     counts[stem, default: 0] += 1
     return unique(stem + String(counts[stem] ?? 1))
   }

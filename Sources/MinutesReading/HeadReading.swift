@@ -178,7 +178,7 @@ struct HeadReading {
     case .columns: break
     case .text:
       let found = labels(in: content)
-      if let first = found.first {
+      if let first = found.first, !isOffice(first.list) {
         guard isHeadLabel(first, content) else { return nil }
         add(found, line, content)
         return line + 1
@@ -188,6 +188,18 @@ struct HeadReading {
     guard runsOn(content, line) || isKnownLater(line, in: range) else { return nil }
     runOn(content, line)
     return line + 1
+  }
+
+  /// Whether a label is an office of the list above it: 秘書長：王金德 below 列席： and 本會：.
+  private func isOffice(_ list: Vocabulary.List) -> Bool {
+    guard let last = entries.last, Self.isPeople(last.list), namesOffices else { return false }
+    return list == .staffLabels || list == .recorderLabels
+  }
+
+  /// Whether the last list has a line for each office: its label stands alone on its line.
+  private var namesOffices: Bool {
+    guard let last = entries.last, let first = last.values.first else { return false }
+    return first.lowerBound >= text.lines[last.line].content.upperBound
   }
 
   /// 主席： a second time, or before a sentence, is speech.
@@ -258,6 +270,16 @@ struct HeadReading {
 
   private mutating func runOn(_ content: Range<Int>, _ line: Int) {
     var lead = content.lowerBound
+    // 總紀錄：王銓興 among the offices is one of them, and the recorder.
+    if let label = labels(in: content).first, label.list == .recorderLabels {
+      let value = glyphs.trimmed(label.end..<content.upperBound)
+      if !value.isEmpty {
+        entries.insert(
+          Entry(list: label.list, word: label.word, values: [value], line: line),
+          at: entries.count - 1
+        )
+      }
+    }
     let isPeople = entries.last.map { Self.isPeople($0.list) } ?? false
     if !isPeople,
       let colon = content.prefix(11).first(where: { LineOpener.isColon(glyphs.scalars[$0]) })

@@ -228,6 +228,7 @@ struct SectionReading {
     )
     var nestedProblems: [Problem] = []
     var nestedExceptions: [Record.Exception] = []
+    var nestedSpans: [Range<Int>] = []
     let tools = self.tools
     let day = meeting.date
     let body = BodyReading(
@@ -252,6 +253,7 @@ struct SectionReading {
       )
       nestedProblems += section.problems
       nestedExceptions += section.exceptions
+      nestedSpans.append(base..<base + section.elements.count)
       return (section.elements, section.meeting)
     }
     elements += body.elements
@@ -262,6 +264,7 @@ struct SectionReading {
     meeting.decisions = body.decisions
     meeting.annex = body.annex
     meeting.nested = body.nested
+    self.nestedSpans = nestedSpans.map { $0.lowerBound - base..<$0.upperBound - base }
     meeting.end = meeting.end ?? body.endTime
     for (index, node) in outline.nodes.enumerated() where node.kind != .nested {
       tableNodes[body.element(index) - base] = node
@@ -280,6 +283,9 @@ struct SectionReading {
   /// The outline's node of each element of the body.
   private var tableNodes: [Int: OutlineNode] = [:]
 
+  /// The elements of each record read into this one.
+  private var nestedSpans: [Range<Int>] = []
+
   // MARK: - Tables, outages, dates
 
   private mutating func readTables(base: Int, dates: DateReading) {
@@ -294,6 +300,11 @@ struct SectionReading {
           notes: []
         )
         notes.append([])
+        continue
+      }
+      if let span = nestedSpans.firstIndex(where: { $0.contains(index) }) {
+        takeNested(span, index)
+        if notes.count < meeting.tables.count { notes.append([]) }
         continue
       }
       guard let node = tableNodes[index] else { continue }
@@ -326,6 +337,14 @@ struct SectionReading {
         dates: dates
       )
     }
+  }
+
+  /// The tables and dates of a record read into this one are this record's too.
+  private mutating func takeNested(_ span: Int, _ index: Int) {
+    if index == nestedSpans[span].lowerBound { meeting.dates += meeting.nested[span].dates }
+    guard case .table(let number) = elements[index].kind else { return }
+    elements[index].kind = .table(meeting.tables.count)
+    meeting.tables.append(meeting.nested[span].tables[number])
   }
 
   private mutating func addTable(

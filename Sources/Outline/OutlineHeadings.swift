@@ -40,9 +40,18 @@ extension OutlineBuilder {
     case .text:
       // Only over a sentence: the lines of a list without numbers are no headings of each other.
       let following = text.lines[line + 1].content
-      guard let stop = following.last, glyphs.scalars[stop] == 0x3002 else { return false }
+      guard let stop = following.last, glyphs.scalars[stop] == 0x3002, !hasGap(content) else {
+        return false
+      }
       return following.count > content.count && !isBracketed(content)
     default: return false
+    }
+  }
+
+  /// Names side by side, as two who sign: 柯建銘　　林鴻池.
+  private func hasGap(_ content: Range<Int>) -> Bool {
+    zip(content, content.dropFirst()).contains {
+      glyphs.scalars[$0].isWhitespace && glyphs.scalars[$1].isWhitespace
     }
   }
 
@@ -71,7 +80,10 @@ extension OutlineBuilder {
     case .item where nodes.last?.parent.map({ nodes[$0].kind == .decision }) == true: return false
     default: return false
     }
-    guard open.last == part || nodes.last?.kind == .decision else { return false }
+    // Not below a numbered item, and behind a decision only where the case before it had no number.
+    guard let holder = open.last(where: { nodes[$0].holdsText }), open.last == holder,
+      holder == part || nodes[holder].kind == .agendaItem && nodes[holder].marker == nil
+    else { return false }
     var next = line + 1
     while next < min(end, line + 12), text.lines[next].shape == .text {
       switch BodyLine(
