@@ -1,0 +1,67 @@
+internal import Archive
+internal import Minutes
+internal import Pages
+internal import Settings
+internal import Templating
+
+/// One asset's outages (單一海纜): its timeline and table, and what each day's table said.
+struct AssetPage {
+  private let catalogue: Catalogue
+  private let asset: Int
+
+  init(_ asset: Int, _ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    self.asset = asset
+  }
+
+  var pages: [ListPage] {
+    let (outages, wording) = (catalogue.archive.outages, catalogue.wording)
+    let subject = outages.assets[asset]
+    let path = PagePath.asset(subject.slug)
+    let name = subject.code.map { "\(subject.name)（\($0)）" } ?? subject.name
+    let selections = outages.series.indices.map {
+      OutageSelection(catalogue, series: $0, asset: asset)
+    }
+    let years = Set(selections.flatMap(\.years)).sorted(by: >)
+    let links = YearLinks(list: path, years: years)
+    var main = page(path, name, title: name)
+    if let english = subject.english {
+      main.lead.raw("<p lang=\"en\">")
+      main.lead.text(english)
+      main.lead.raw("</p>")
+    }
+    let place = main.place
+    write(selections.map(\.current), on: &main)
+    links.write(current: nil, place, wording, into: &main.main)
+    return [main]
+      + years.map { year in
+        let yearName = YearLinks.name(year, wording)
+        let title = wording["asset.title_of", "asset", name, "year", yearName]
+        var page = page(path.year(year), name, title: title)
+        page.trail.append((path, name))
+        links.write(current: year, page.place, wording, into: &page.main)
+        write(selections.map { $0.during(year) }, on: &page)
+        return page
+      }
+  }
+
+  private func page(_ path: PagePath, _ name: String, title: String) -> ListPage {
+    var page = ListPage(.asset, path, title: title, capacity: 32_768)
+    page.trail = [(.outages, catalogue.wording["list.outages"])]
+    page.description = catalogue.wording["asset.description", "asset", name]
+    return page
+  }
+
+  private func write(_ events: [[Int]], on page: inout ListPage) {
+    var isEmpty = true
+    for (series, events) in events.enumerated() where !events.isEmpty {
+      OutageSection(events, series: series, catalogue).write(on: &page)
+      ObservationList(events, catalogue).write(
+        id: "observations-\(series + 1)",
+        on: &page
+      )
+      isEmpty = false
+    }
+    if isEmpty { page.paragraph(catalogue.wording["asset.none"], class: "empty") }
+  }
+}

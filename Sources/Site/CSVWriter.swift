@@ -1,0 +1,107 @@
+internal import Minutes
+internal import SourceText
+
+/// A table as CSV (逗號分隔檔): UTF-8 with its mark, CRLF, so that a spreadsheet opens it as it is.
+///
+/// A text cell that a spreadsheet would take for a formula (= + - @) has an apostrophe before it;
+/// numbers stay numbers.
+struct CSVWriter {
+  /// What has been written.
+  private(set) var bytes: [UInt8]
+  private var isFirst = true
+
+  init(capacity: Int = 4096) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+    bytes += [0xEF, 0xBB, 0xBF]
+  }
+
+  /// Writes a cell of words.
+  mutating func text(_ words: some Sequence<UInt8>) {
+    separate()
+    let start = bytes.count
+    var isQuoted = false
+    for byte in words {
+      if bytes.count == start, Self.opensFormula(byte) { bytes.append(UInt8(ascii: "'")) }
+      switch byte {
+      case UInt8(ascii: "\""):
+        bytes.append(byte)
+        isQuoted = true
+      case UInt8(ascii: ","), 0x0A, 0x0D: isQuoted = true
+      default: break
+      }
+      bytes.append(byte)
+    }
+    guard isQuoted else { return }
+    bytes.insert(UInt8(ascii: "\""), at: start)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a cell of words; an empty one for nil.
+  mutating func text(_ words: String?) { text((words ?? "").utf8) }
+
+  /// Writes a whole number; an empty cell for nil.
+  mutating func number(_ value: Int?) {
+    separate()
+    if let value { bytes += String(value).utf8 }
+  }
+
+  /// Writes a number exactly as it was printed, without separators: `units` × 10^-`scale`.
+  mutating func number(units: Int, scale: Int) {
+    separate()
+    Decimals.write(units: units, scale: scale, into: &bytes)
+  }
+
+  /// Writes a number as digits that are known to be one.
+  mutating func number(digits: String?) {
+    separate()
+    bytes += (digits ?? "").utf8
+  }
+
+  /// Writes a date in two cells: ISO, and the Republic's as written.
+  mutating func date(_ date: RecordDate?, of record: Record) {
+    guard let date else {
+      empty()
+      empty()
+      return
+    }
+    text(date.iso.utf8)
+    if date.calendar == .republic {
+      text(record.text.bytes[date.range.bytes])
+    } else {
+      day(date.first)
+    }
+  }
+
+  /// Writes a day in two cells: ISO, and the Republic's, 115/2/14.
+  mutating func days(_ day: CalendarDay?) {
+    text(day?.iso)
+    if let day { self.day(day) } else { empty() }
+  }
+
+  /// Writes an empty cell: a dash, a blank, or nothing to say.
+  mutating func empty() { separate() }
+
+  /// Ends a row.
+  mutating func endRow() {
+    bytes += [0x0D, 0x0A]
+    isFirst = true
+  }
+
+  private mutating func day(_ day: CalendarDay) {
+    text("\(day.republicYear)/\(day.month)/\(day.day)".utf8)
+  }
+
+  private mutating func separate() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+  }
+
+  private static func opensFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,122 @@
+internal import Archive
+internal import Minutes
+internal import Pages
+internal import Settings
+internal import SourceText
+internal import Templating
+
+/// What every list (清單) of the site is made from: the archive, the words, and where each record's
+/// paragraphs are shown.
+struct Catalogue: Sendable {
+  let archive: Archive
+  let registry: Registry
+  let wording: Wording
+  let days: DayText
+  /// The name of each record, unlike any other's: links of one name lead to one page.
+  let names: [String]
+  /// The short name of each record, 第21次.
+  let shortNames: [String]
+  /// The name of each table series, unlike any other's: 本年度-歲入部分 stands below two headings.
+  let tableNames: [String]
+  /// The records' HTML, made when a list shows a part of it.
+  let shownRecords: ShownRecords
+  private let reportSlugs: [[String]]
+
+  init(archive: Archive, registry: Registry, theme: Theme, wording: Wording) {
+    self.archive = archive
+    self.registry = registry
+    self.wording = wording
+    let days = DayText(wording)
+    self.days = days
+    let meetings = archive.records.map(\.meeting)
+    names = Self.unlike(meetings.map(\.title), meetings.map { days.words($0.date) })
+    let ordinal = Sentence(wording, "list.ordinal", "number")
+    shortNames = Self.unlike(
+      meetings.map { meeting in
+        guard let number = meeting.ordinal else { return days.words(meeting.date) }
+        return ordinal.filled(String(number))
+      },
+      meetings.map { days.words($0.date) }
+    )
+    tableNames = TableNames.all(of: archive)
+    shownRecords = ShownRecords(archive, theme)
+    reportSlugs = archive.records.map { record in
+      var slugs: [String] = []
+      for report in record.meeting.annex?.reports ?? [] {
+        let slug = archive.unit(named: report.unit).map { archive.units[$0].unit.slug }
+        let own = slug ?? archive.identity.unit(report.unit).slug
+        var unique = own
+        var number = 2
+        while slugs.contains(unique) {
+          unique = "\(own)-\(number)"
+          number += 1
+        }
+        slugs.append(unique)
+      }
+      return slugs
+    }
+  }
+
+  /// Names, those that are not unique with their day behind them.
+  private static func unlike(_ names: [String], _ days: [String]) -> [String] {
+    var times: [String: Int] = [:]
+    for name in names { times[name, default: 0] += 1 }
+    var seen: [String: Int] = [:]
+    return names.indices.map { index in
+      guard times[names[index], default: 1] > 1 else { return names[index] }
+      let name = names[index] == days[index] ? names[index] : "\(names[index])（\(days[index])）"
+      seen[name, default: 0] += 1
+      let number = seen[name, default: 1]
+      return number == 1 ? name : "\(name)（\(number)）"
+    }
+  }
+
+  /// The page of a record's report.
+  func page(ofReport report: Int, in record: Int) -> PagePath {
+    .report(archive.records[record].stem, unit: reportSlugs[record][report])
+  }
+
+  /// The page that shows an element of a record: a report's, else the meeting's.
+  func page(ofElement element: Int, in record: Int) -> PagePath {
+    let reports = archive.records[record].meeting.annex?.reports ?? []
+    if let report = reports.firstIndex(where: { $0.elements.contains(element) }) {
+      return page(ofReport: report, in: record)
+    }
+    return .meeting(archive.records[record].stem)
+  }
+
+  /// The id of the place where a fault is told: a row's, or a note's.
+  func anchor(of outage: Outage, in record: Int) -> (element: Int, id: String)? {
+    let (meeting, elements) = (
+      archive.records[record].meeting, archive.records[record].elements
+    )
+    switch outage.source {
+    case .row(let table, let row):
+      guard meeting.tables.indices.contains(table) else { return nil }
+      let element = meeting.tables[table].element
+      return (element, "\(elements[element].id)-r\(row + 1)")
+    case .note(_, let element):
+      guard elements.indices.contains(element) else { return nil }
+      return (element, elements[element].id)
+    }
+  }
+
+  /// Writes a stretch of a record as it is shown, escaped.
+  func quote(_ range: SourceRange, of record: Int, into html: inout HTMLWriter) {
+    html.shown(range.bytes, of: archive.records[record].text.bytes)
+  }
+
+  /// Records by calendar year, the newest year and in it the newest record first.
+  func byYear(_ records: [Int]) -> [(year: Int, records: [Int])] {
+    var years: [(year: Int, records: [Int])] = []
+    for record in records.reversed() {
+      let year = archive.records[record].meeting.date.year
+      if let last = years.indices.last, years[last].year == year {
+        years[last].records.append(record)
+      } else {
+        years.append((year, [record]))
+      }
+    }
+    return years
+  }
+}

@@ -1,0 +1,41 @@
+internal import Minutes
+internal import Settings
+internal import SourceText
+
+/// Days in the words of the interface (日期文字): 115年2月12日, with the ISO day for machines beside it.
+struct DayText: Sendable {
+  private let day: Sentence
+
+  /// The order of a day's parts is the wording's: `{year}年{month}月{day}日`.
+  init(_ wording: Wording) {
+    day = Sentence(wording, "list.day", "year", "common_year", "month", "day")
+  }
+
+  /// A day as words, 115年2月12日.
+  func words(_ day: CalendarDay) -> String {
+    self.day.filled(
+      String(day.republicYear),
+      String(day.year),
+      String(day.month),
+      String(day.day)
+    )
+  }
+
+  /// Writes a day as a `time` element.
+  func write(_ day: CalendarDay, into html: inout HTMLWriter) {
+    html.raw("<time datetime=\"")
+    html.text(day.iso)
+    html.raw("\">")
+    html.text(words(day))
+    html.raw("</time>")
+  }
+
+  /// Writes a record's date as written there, with its ISO form for machines.
+  func write(_ date: RecordDate, of record: Record, into html: inout HTMLWriter) {
+    html.raw("<time datetime=\"")
+    html.text(date.iso)
+    html.raw("\">")
+    html.text(record.text.bytes[date.range.bytes])
+    html.raw("</time>")
+  }
+}

@@ -1,0 +1,103 @@
+internal import Archive
+internal import Minutes
+internal import Pages
+internal import Settings
+internal import SourceText
+
+/// A case or a decision as lists outside its record show it (決定列): in the record's own words, each
+/// point with the way to its place.
+struct DecisionEntry {
+  private let catalogue: Catalogue
+  private let caseName: Sentence
+  private let decisionName: Sentence
+
+  init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    caseName = Sentence(catalogue.wording, "decisions.case", "meeting", "number")
+    decisionName = Sentence(catalogue.wording, "decisions.decision", "meeting", "word", "number")
+  }
+
+  /// What a decision is called in links: its case, 第21次案由二; without one its own word and place.
+  func name(of decision: Int, in record: Int) -> String {
+    let meeting = catalogue.archive.records[record].meeting
+    let short = catalogue.shortNames[record]
+    if let item = meeting.decisions[decision].agendaItem { return name(ofCase: item, in: record) }
+    return decisionName.filled(short, meeting.decisions[decision].word, String(decision + 1))
+  }
+
+  /// What a case is called in links.
+  func name(ofCase item: Int, in record: Int) -> String {
+    let meeting = catalogue.archive.records[record].meeting
+    let number = meeting.cases[item].number
+    let isUnique = !number.isEmpty && meeting.cases.count { $0.number == number } == 1
+    let shown = isUnique ? number : String(item + 1)
+    return caseName.filled(catalogue.shortNames[record], shown)
+  }
+
+  /// Writes a link to a decision's case, or to the decision itself.
+  func link(to decision: Int, in record: Int, _ place: PagePlace, into html: inout HTMLWriter) {
+    let source = catalogue.archive.records[record]
+    let decided = source.meeting.decisions[decision]
+    let element =
+      decided.agendaItem.flatMap { source.meeting.cases[$0].elements.first }
+      ?? decided.elements.first
+    guard let element else { return }
+    place.link(
+      catalogue.page(ofElement: element, in: record),
+      anchor: source.elements[element].id,
+      name(of: decision, in: record),
+      into: &html
+    )
+  }
+
+  /// Writes a case's link and title; its reporting units are told by the record's own line.
+  func write(case item: Int, in record: Int, _ place: PagePlace, into html: inout HTMLWriter) {
+    let source = catalogue.archive.records[record]
+    guard let element = source.meeting.cases[item].elements.first else { return }
+    html.raw("<p class=\"case\">")
+    place.link(
+      catalogue.page(ofElement: element, in: record),
+      anchor: source.elements[element].id,
+      name(ofCase: item, in: record),
+      into: &html
+    )
+    html.raw(" ")
+    catalogue.quote(source.meeting.cases[item].title, of: record, into: &html)
+    html.raw("</p>\n")
+  }
+
+  /// Writes a decision, every point of it.
+  func write(_ decision: Int, in record: Int, _ place: PagePlace, into html: inout HTMLWriter) {
+    let source = catalogue.archive.records[record]
+    let decided = source.meeting.decisions[decision]
+    html.raw("<div class=\"decision\">\n")
+    if let first = decided.elements.first, decided.points.first?.element != first {
+      html.raw("<p class=\"section\"><span class=\"label\">")
+      catalogue.quote(source.elements[first].range, of: record, into: &html)
+      html.raw("</span></p>\n")
+    }
+    for point in decided.points where source.elements.indices.contains(point.element) {
+      let element = source.elements[point.element]
+      html.raw("<div class=\"item d1\">")
+      place.open(
+        catalogue.page(ofElement: point.element, in: record),
+        anchor: element.id,
+        into: &html
+      )
+      html.raw("<span class=\"vh\">")
+      html.text(name(of: decision, in: record))
+      if !point.number.isEmpty { html.text(decided.word) }
+      html.raw("</span>")
+      html.text(point.number.isEmpty ? decided.word : point.number)
+      html.raw("</a><p class=\"entry\">")
+      if !element.lead.isEmpty, element.leadEnd <= point.text.lower {
+        html.raw("<span class=\"mark\">")
+        catalogue.quote(element.lead, of: record, into: &html)
+        html.raw("</span>")
+      }
+      catalogue.quote(point.text, of: record, into: &html)
+      html.raw("</p></div>\n")
+    }
+    html.raw("</div>\n")
+  }
+}

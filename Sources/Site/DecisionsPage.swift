@@ -1,0 +1,135 @@
+internal import Archive
+internal import Minutes
+internal import Pages
+internal import Settings
+internal import Templating
+
+/// The list of everything decided (決定與決議), grouped by meeting, with an index by unit.
+struct DecisionsPage {
+  private let catalogue: Catalogue
+  private let entry: DecisionEntry
+  private let years: [(year: Int, records: [Int])]
+
+  init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    entry = DecisionEntry(catalogue)
+    let archive = catalogue.archive
+    years = catalogue.byYear(
+      archive.records.indices.filter {
+        archive.supersededBy[$0] == nil && !archive.records[$0].meeting.decisions.isEmpty
+      }
+    )
+  }
+
+  var pages: [ListPage] {
+    guard let newest = years.first else { return [] }
+    guard years.count > 1 else { return [page(.decisions, newest, isYear: false)] }
+    return [page(.decisions, newest, isYear: false)]
+      + years.map { page(PagePath.decisions.year($0.year), $0, isYear: true) }
+  }
+
+  private func page(
+    _ path: PagePath,
+    _ year: (year: Int, records: [Int]),
+    isYear: Bool
+  ) -> ListPage {
+    let wording = catalogue.wording
+    let title =
+      isYear
+      ? wording["decisions.title_of", "year", YearLinks.name(year.year, wording)]
+      : wording["decisions.title"]
+    var page = ListPage(.decisions, path, title: title, capacity: 65_536)
+    page.description = wording["decisions.description"]
+    if isYear { page.trail = [(.decisions, wording["list.decisions"])] }
+    let place = page.place
+    let count = year.records.reduce(0) {
+      $0 + catalogue.archive.records[$1].meeting.decisions.count
+    }
+    page.lead.raw("<p>")
+    page.lead.text(
+      wording[
+        "decisions.lead",
+        "year",
+        YearLinks.name(year.year, wording),
+        "meetings",
+        String(year.records.count),
+        "decisions",
+        String(count)
+      ]
+    )
+    page.lead.raw("</p>")
+    YearLinks(list: .decisions, years: years.map(\.year))
+      .write(current: isYear ? year.year : nil, place, wording, into: &page.main)
+    for record in year.records { write(record, place, &page) }
+    writeIndex(of: year.records, place, &page)
+    page.main.raw("<p class=\"data\">")
+    place.link(.decisionsCSV, wording["decisions.csv"], into: &page.main)
+    page.main.raw("</p>\n")
+    return page
+  }
+
+  private func write(_ record: Int, _ place: PagePlace, _ page: inout ListPage) {
+    let meeting = catalogue.archive.records[record].meeting
+    page.section("m\(record + 1)", catalogue.names[record])
+    page.main.raw("<p class=\"when\">")
+    catalogue.days.write(meeting.date, into: &page.main)
+    page.main.raw("</p>\n<ol class=\"cases\">\n")
+    var next = 0
+    for item in meeting.cases.indices where !meeting.cases[item].decisions.isEmpty {
+      let first = meeting.cases[item].decisions[0]
+      for decision in next..<max(next, first) where meeting.decisions[decision].agendaItem == nil {
+        writeAlone(decision, record, place, &page)
+      }
+      page.main.raw("<li>\n")
+      entry.write(case: item, in: record, place, into: &page.main)
+      for decision in meeting.cases[item].decisions {
+        entry.write(decision, in: record, place, into: &page.main)
+        next = max(next, decision + 1)
+      }
+      page.main.raw("</li>\n")
+    }
+    for decision in next..<max(next, meeting.decisions.count) {
+      writeAlone(decision, record, place, &page)
+    }
+    page.main.raw("</ol>\n")
+  }
+
+  private func writeAlone(
+    _ decision: Int,
+    _ record: Int,
+    _ place: PagePlace,
+    _ page: inout ListPage
+  ) {
+    page.main.raw("<li>\n<p class=\"case\">")
+    entry.link(to: decision, in: record, place, into: &page.main)
+    page.main.raw("</p>\n")
+    entry.write(decision, in: record, place, into: &page.main)
+    page.main.raw("</li>\n")
+  }
+
+  /// The index by unit: which decisions of these meetings concern it.
+  private func writeIndex(of records: [Int], _ place: PagePlace, _ page: inout ListPage) {
+    let shown = Set(records)
+    let wording = catalogue.wording
+    var isOpen = false
+    for history in catalogue.archive.units {
+      let directives = history.directives.filter { shown.contains($0.record) }
+        .filter { $0.tie != .everyone }
+      guard !directives.isEmpty else { continue }
+      if !isOpen {
+        page.section("by-unit", wording["decisions.by_unit"])
+        page.main.raw("<dl class=\"facts\">\n")
+        isOpen = true
+      }
+      page.main.raw("<div><dt>")
+      place.link(.unit(history.unit.slug), history.unit.name, into: &page.main)
+      page.main.raw("</dt><dd>")
+      for (number, directive) in directives.reversed().enumerated() {
+        if number > 0 { page.main.text(wording["list.separator"]) }
+        entry.link(to: directive.decision, in: directive.record, place, into: &page.main)
+      }
+      page.main.raw("</dd></div>\n")
+    }
+    if isOpen { page.main.raw("</dl>\n") }
+  }
+}

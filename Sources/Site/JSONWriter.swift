@@ -1,0 +1,103 @@
+/// JSON as bytes (JSON 檔), written once from front to back; keys stay in the order they are given.
+struct JSONWriter {
+  /// What has been written.
+  private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  init(capacity: Int = 4096) { bytes.reserveCapacity(capacity) }
+
+  /// Writes an object's members between its braces.
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "{"))
+    needsComma = false
+    members(&self)
+    bytes.append(UInt8(ascii: "}"))
+    needsComma = true
+  }
+
+  /// Writes an array's values between its brackets.
+  mutating func array(_ values: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "["))
+    needsComma = false
+    values(&self)
+    bytes.append(UInt8(ascii: "]"))
+    needsComma = true
+  }
+
+  /// Writes a member's name; its value comes next.
+  mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    )
+    bytes += [UInt8(ascii: "\""), UInt8(ascii: ":")]
+    needsComma = false
+  }
+
+  /// Begins a new line, for those who read it.
+  mutating func newLine() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = false
+    bytes.append(0x0A)
+  }
+
+  /// Writes a string.
+  mutating func string(_ words: some Sequence<UInt8>) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for byte in words {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\"")]
+      case UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
+      case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+      case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+      case 0x00..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  /// Writes a string, or null.
+  mutating func string(_ words: String?) {
+    if let words { string(words.utf8) } else { null() }
+  }
+
+  /// Writes a whole number, or null.
+  mutating func number(_ value: Int?) {
+    guard let value else { return null() }
+    separate()
+    bytes += String(value).utf8
+    needsComma = true
+  }
+
+  /// Writes a number exactly as it was printed.
+  mutating func number(units: Int, scale: Int) {
+    separate()
+    Decimals.write(units: units, scale: scale, into: &bytes)
+    needsComma = true
+  }
+
+  /// Writes true or false.
+  mutating func flag(_ value: Bool) {
+    separate()
+    bytes += (value ? "true" : "false").utf8
+    needsComma = true
+  }
+
+  /// Writes null.
+  mutating func null() {
+    separate()
+    bytes += "null".utf8
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = false
+  }
+}

@@ -1,0 +1,85 @@
+internal import Archive
+internal import Minutes
+internal import Pages
+internal import Settings
+internal import SourceText
+
+/// What each day's table said of some faults (觀測紀錄), the newest first; only where there are several.
+struct ObservationList {
+  private let catalogue: Catalogue
+  private let events: [OutageEvent]
+  private let words: OutageWords
+
+  init(_ events: [Int], _ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    self.events = events.map { catalogue.archive.outages.events[$0] }
+    words = OutageWords(catalogue.wording)
+  }
+
+  func write(id: String, on page: inout ListPage) {
+    let wording = catalogue.wording
+    guard events.contains(where: { $0.observations.count > 1 }) else { return }
+    let place = page.place
+    page.section(id, wording["observations.title"])
+    page.main.raw("<figure class=\"table list\">\n<figcaption><p class=\"title\" id=\"")
+    page.main.text(id)
+    page.main.raw("-c\">")
+    page.main.text(wording["observations.caption"])
+    page.main.raw("</p></figcaption>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
+    page.main.text(id)
+    page.main.raw("-c\" tabindex=\"0\">\n<table>\n<thead><tr>")
+    for head in ["as_of", "fault", "severity", "expected", "repaired", "source"] {
+      page.main.raw("<th scope=\"col\">")
+      page.main.text(wording["observations.head_\(head)"])
+      page.main.raw("</th>")
+    }
+    page.main.raw("</tr></thead>\n<tbody>\n")
+    for event in events {
+      for observation in event.observations.reversed() {
+        write(observation, of: event, place, into: &page.main)
+      }
+    }
+    page.main.raw("</tbody>\n</table>\n</div>\n</figure>\n")
+  }
+
+  private func write(
+    _ observation: OutageEvent.Observation,
+    of event: OutageEvent,
+    _ place: PagePlace,
+    into html: inout HTMLWriter
+  ) {
+    let record = catalogue.archive.records[observation.record]
+    html.raw("<tr><th scope=\"row\">")
+    catalogue.days.write(observation.asOf, into: &html)
+    html.raw("</th><td>")
+    place.link(place.path, anchor: event.id, words.place(of: event), into: &html)
+    html.raw("</td><td>")
+    html.text(words.words(observation.told.severity))
+    html.raw("</td><td>")
+    if let date = observation.told.expected { catalogue.days.write(date, of: record, into: &html) }
+    if observation.told.expectedInherited {
+      html.raw(" <span class=\"tag added\">")
+      html.text(catalogue.wording["outages.inherited"])
+      html.raw("</span>")
+    }
+    html.raw("</td><td>")
+    if let date = observation.told.repaired { catalogue.days.write(date, of: record, into: &html) }
+    html.raw("</td><td>")
+    if let anchor = catalogue.anchor(of: observation.told, in: observation.record) {
+      let line = record.text.lines(of: observation.told.range).lowerBound
+      place.link(
+        catalogue.page(ofElement: anchor.element, in: observation.record),
+        anchor: anchor.id,
+        catalogue.wording[
+          "outages.line",
+          "meeting",
+          catalogue.shortNames[observation.record],
+          "line",
+          String(line)
+        ],
+        into: &html
+      )
+    }
+    html.raw("</td></tr>\n")
+  }
+}

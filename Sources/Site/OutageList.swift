@@ -1,0 +1,166 @@
+internal import Archive
+internal import Minutes
+internal import Pages
+internal import Settings
+internal import SourceText
+
+/// The table below a timeline (障礙一覽): every datum drawn, a row for each fault.
+struct OutageList {
+  private let catalogue: Catalogue
+  private let events: [Int]
+  private let series: Int
+  private let words: OutageWords
+  private let asOf: CalendarDay
+
+  init(_ events: [Int], series: Int, _ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    self.events = events
+    self.series = series
+    words = OutageWords(catalogue.wording)
+    asOf = catalogue.archive.outages.series[series].asOf ?? CalendarDay(number: 0)
+  }
+
+  func write(_ title: String, id: String, _ place: PagePlace, into html: inout HTMLWriter) {
+    let wording = catalogue.wording
+    html.raw("<figure class=\"table list outages\">\n<figcaption><p class=\"title\" id=\"")
+    html.text(id)
+    html.raw("\">")
+    html.text(title)
+    html.raw("</p><p class=\"as-of\">")
+    html.text(wording["outages.as_of"])
+    catalogue.days.write(asOf, into: &html)
+    html.raw("</p></figcaption>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
+    html.text(id)
+    html.raw("\" tabindex=\"0\">\n<table>\n<thead><tr>")
+    let heads = [
+      "asset", "place", "severity", "occurred", "expected", "status", "days", "alternatives",
+      "source",
+    ]
+    for head in heads {
+      html.raw(head == "days" ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">")
+      html.text(wording["outages.head_\(head)"])
+      html.raw("</th>")
+    }
+    html.raw("</tr></thead>\n<tbody>\n")
+    for event in events { write(event, place, into: &html) }
+    html.raw("</tbody>\n</table>\n</div>\n</figure>\n")
+  }
+
+  private func write(_ index: Int, _ place: PagePlace, into html: inout HTMLWriter) {
+    let outages = catalogue.archive.outages
+    let event = outages.events[index]
+    let asset = outages.assets[event.asset]
+    html.raw("<tr id=\"")
+    html.text(event.id)
+    html.raw("\"><th scope=\"row\">")
+    if place.path == .asset(asset.slug) {
+      html.text(asset.label)
+    } else {
+      place.link(.asset(asset.slug), asset.label, into: &html)
+    }
+    html.raw("</th><td>")
+    html.text(words.place(of: event))
+    writeLinked(event, place, into: &html)
+    html.raw("</td><td><span class=\"state ")
+    html.text(event.severity.rawValue)
+    html.raw("\">")
+    html.text(words.words(event.severity))
+    html.raw("</span></td><td>")
+    write(event.occurred, \.occurred, of: event, into: &html)
+    html.raw("</td><td>")
+    writeExpected(event, into: &html)
+    html.raw("</td><td><span class=\"state ")
+    html.text(event.status.rawValue)
+    html.raw("\">")
+    html.text(words.words(event.status))
+    html.raw("</span>")
+    if event.status == .repaired {
+      html.raw(" ")
+      write(event.repaired, \.repaired, of: event, into: &html)
+    }
+    if event.reappeared {
+      html.raw(" <span class=\"tag added\">")
+      html.text(catalogue.wording["outages.reappeared"])
+      html.raw("</span>")
+    }
+    html.raw("</td><td class=\"num\">")
+    if let days = event.daysOpen(on: asOf) ?? event.daysToRepair { html.number(days) }
+    html.raw("</td><td>")
+    html.text(event.alternatives ?? "")
+    html.raw("</td><td>")
+    writeSource(event, place, into: &html)
+    html.raw("</td></tr>\n")
+  }
+
+  /// Faults of other assets at the same place, day and distance.
+  private func writeLinked(_ event: OutageEvent, _ place: PagePlace, into html: inout HTMLWriter) {
+    guard !event.linked.isEmpty else { return }
+    let outages = catalogue.archive.outages
+    let others = event.linked.map { outages.assets[outages.events[$0].asset].label }
+    html.raw("<br><span class=\"added\">")
+    html.text(
+      catalogue.wording[
+        "outages.linked",
+        "assets",
+        others.joined(separator: catalogue.wording["list.comma"])
+      ]
+    )
+    html.raw("</span>")
+  }
+
+  /// A date as the record has it that told it.
+  private func write(
+    _ date: RecordDate?,
+    _ path: KeyPath<Outage, RecordDate?>,
+    of event: OutageEvent,
+    into html: inout HTMLWriter
+  ) {
+    guard let date,
+      let observation = event.observations.last(where: { $0.told[keyPath: path] == date })
+    else {
+      html.raw("<span class=\"added\">")
+      html.text(catalogue.wording["outages.not_told"])
+      html.raw("</span>")
+      return
+    }
+    catalogue.days.write(date, of: catalogue.archive.records[observation.record], into: &html)
+  }
+
+  private func writeExpected(_ event: OutageEvent, into html: inout HTMLWriter) {
+    guard event.status != .repaired || event.expected != nil else { return }
+    write(event.expected, \.expected, of: event, into: &html)
+    if event.expectedInherited {
+      html.raw(" <span class=\"tag added\">")
+      html.text(catalogue.wording["outages.inherited"])
+      html.raw("</span>")
+    }
+    if let slips = words.slips(of: event) {
+      html.raw("<br><span class=\"added\">")
+      html.text(slips)
+      html.raw("</span>")
+    }
+  }
+
+  /// The line of the newest record that tells of it.
+  private func writeSource(_ event: OutageEvent, _ place: PagePlace, into html: inout HTMLWriter) {
+    guard let newest = event.observations.last,
+      let anchor = catalogue.anchor(of: newest.told, in: newest.record)
+    else { return }
+    let record = catalogue.archive.records[newest.record]
+    let line = record.text.lines(of: newest.told.range).lowerBound
+    let words = catalogue.wording[
+      "outages.line",
+      "meeting",
+      catalogue.shortNames[newest.record],
+      "line",
+      String(line)
+    ]
+    place.open(
+      catalogue.page(ofElement: anchor.element, in: newest.record),
+      anchor: anchor.id,
+      into: &html
+    )
+    html.text(words)
+    html.raw("</a>")
+  }
+}

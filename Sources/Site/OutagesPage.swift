@@ -1,0 +1,82 @@
+internal import Archive
+internal import Minutes
+internal import Pages
+internal import Settings
+internal import Templating
+
+/// The outages (障礙): timeline, summary and table, the older years on pages of their own.
+struct OutagesPage {
+  private let catalogue: Catalogue
+
+  init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+  var pages: [ListPage] {
+    let (outages, wording) = (catalogue.archive.outages, catalogue.wording)
+    let selections = outages.series.indices.map { OutageSelection(catalogue, series: $0) }
+    let years = Set(selections.flatMap(\.years)).sorted(by: >)
+    let links = YearLinks(list: .outages, years: years)
+    var main = page(.outages, title: wording["outages.title"])
+    let place = main.place
+    for series in outages.series.indices {
+      OutageSection(selections[series].current, series: series, catalogue).write(on: &main)
+    }
+    links.write(current: nil, place, wording, into: &main.main)
+    writeAssets(&main)
+    writeData(&main)
+    return [main]
+      + years.map { year in
+        let name = YearLinks.name(year, wording)
+        var page = page(
+          PagePath.outages.year(year),
+          title: wording["outages.title_of", "year", name]
+        )
+        page.trail = [(.outages, wording["list.outages"])]
+        links.write(current: year, page.place, wording, into: &page.main)
+        for series in outages.series.indices {
+          OutageSection(selections[series].during(year), series: series, catalogue).write(on: &page)
+        }
+        return page
+      }
+  }
+
+  private func page(_ path: PagePath, title: String) -> ListPage {
+    var page = ListPage(.outages, path, title: title, capacity: 65_536)
+    let names = catalogue.archive.outages.series.map(\.name)
+    page.description =
+      catalogue.wording[
+        "outages.description",
+        "series",
+        Array(Set(names)).sorted().joined(separator: "、")
+      ]
+    return page
+  }
+
+  private func writeAssets(_ page: inout ListPage) {
+    let assets = catalogue.archive.outages.assets
+    guard assets.count > 1 else { return }
+    let place = page.place
+    page.section("assets", catalogue.wording["outages.assets"])
+    page.main.raw("<ul class=\"units\">\n")
+    for asset in assets {
+      page.main.raw("<li>")
+      place.link(.asset(asset.slug), asset.label, into: &page.main)
+      if asset.code != nil {
+        page.main.raw(" <span class=\"count\">")
+        page.main.text(asset.name)
+        page.main.raw("</span>")
+      }
+      page.main.raw("</li>\n")
+    }
+    page.main.raw("</ul>\n")
+  }
+
+  private func writeData(_ page: inout ListPage) {
+    let place = page.place
+    page.section("data", catalogue.wording["outages.data"])
+    page.main.raw("<ul class=\"plain\">\n<li>")
+    place.link(.outagesCSV, catalogue.wording["outages.csv"], into: &page.main)
+    page.main.raw("</li>\n<li>")
+    place.link(.observationsCSV, catalogue.wording["outages.observations_csv"], into: &page.main)
+    page.main.raw("</li>\n</ul>\n")
+  }
+}

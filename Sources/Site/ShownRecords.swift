@@ -1,0 +1,64 @@
+internal import Archive
+internal import Minutes
+internal import Pages
+internal import Synchronization
+internal import Templating
+
+/// The HTML of those records that lists show a part of (引用紀錄), each made once.
+///
+/// A unit's page has its newest report in full, a table's page its newest state: nearly always of the
+/// one newest record.
+final class ShownRecords: Sendable {
+  private struct Shown: Sendable {
+    let html: RecordHTML
+    let levels: [Int]
+  }
+
+  private let archive: Archive
+  private let theme: Theme
+  private let words: RecordWords
+  private let made = Mutex<[Int: Shown]>([:])
+
+  init(_ archive: Archive, _ theme: Theme) {
+    self.archive = archive
+    self.theme = theme
+    words = RecordWords(theme.wording)
+  }
+
+  /// Writes some elements of a record on a page of another kind, headings from `level` on.
+  func write(
+    _ elements: Range<Int>,
+    of record: Int,
+    page: String,
+    level: Int,
+    on place: PagePlace,
+    into html: inout HTMLWriter
+  ) {
+    let shown = shown(record)
+    let outermost = elements.lazy.map { shown.levels[$0] }.filter { $0 > 0 }.min() ?? level
+    shown.html.write(
+      elements,
+      root: place.path.root,
+      page: page,
+      raise: outermost - level,
+      to: &html
+    )
+  }
+
+  private func shown(_ record: Int) -> Shown {
+    made.withLock { made in
+      if let known = made[record] { return known }
+      let source = archive.records[record]
+      let markdown = RecordMarkdown(source)
+      let html = RecordHTML(
+        source,
+        markdown,
+        place: RecordPlace(record, in: archive, theme),
+        words: words
+      )
+      let shown = Shown(html: html, levels: markdown.blocks.map(\.level))
+      made[record] = shown
+      return shown
+    }
+  }
+}

@@ -1,0 +1,114 @@
+internal import Archive
+internal import Minutes
+internal import Pages
+internal import Settings
+internal import SourceText
+internal import Templating
+
+/// One table over all meetings (表格頁): the newest in full, the others as data.
+struct TablePage {
+  private let catalogue: Catalogue
+  private let series: TableSeries
+  private let name: String
+  private let years: [(year: Int, records: [Int])]
+
+  init(_ table: Int, _ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    series = catalogue.archive.tables[table]
+    name = catalogue.tableNames[table]
+    years = catalogue.byYear(Set(series.members.map(\.record)).sorted())
+  }
+
+  var pages: [ListPage] {
+    let path = PagePath.table(series.slug)
+    var main = page(path, title: name)
+    writeFacts(&main)
+    let place = main.place
+    if let newest = series.members.last {
+      main.section("newest", catalogue.wording["table.newest"])
+      NewestTable(newest, catalogue).write(on: place, into: &main.main)
+    }
+    write(years.first, &main)
+    let links = YearLinks(list: path, years: years.map(\.year))
+    links.write(current: nil, place, catalogue.wording, into: &main.main)
+    guard years.count > 1 else { return [main] }
+    return [main]
+      + years.map { year in
+        let yearName = YearLinks.name(year.year, catalogue.wording)
+        var page = page(
+          path.year(year.year),
+          title: catalogue.wording["table.title_of", "table", name, "year", yearName]
+        )
+        page.trail.append((path, name))
+        links.write(current: year.year, page.place, catalogue.wording, into: &page.main)
+        write(year, &page)
+        return page
+      }
+  }
+
+  private func page(_ path: PagePath, title: String) -> ListPage {
+    var page = ListPage(.table, path, title: title, capacity: 16_384)
+    page.trail = [(.tables, catalogue.wording["list.tables"])]
+    page.description = catalogue.wording["table.description", "table", name]
+    return page
+  }
+
+  private func writeFacts(_ page: inout ListPage) {
+    let place = page.place
+    let wording = catalogue.wording
+    page.lead.raw("<dl class=\"facts\">")
+    if let unit = series.unit {
+      let known = catalogue.archive.units[unit].unit
+      page.lead.raw("<div><dt>")
+      page.lead.text(wording["table.unit"])
+      page.lead.raw("</dt><dd>")
+      place.link(.unit(known.slug), known.name, into: &page.lead)
+      page.lead.raw("</dd></div>")
+    }
+    if !series.headingPath.isEmpty {
+      page.lead.raw("<div><dt>")
+      page.lead.text(wording["table.path"])
+      page.lead.raw("</dt><dd>")
+      page.lead.text(series.headingPath.joined(separator: "／"))
+      page.lead.raw("</dd></div>")
+    }
+    page.lead.raw("</dl>")
+  }
+
+  /// The tables of one year's meetings, as links into the records and as data.
+  private func write(_ year: (year: Int, records: [Int])?, _ page: inout ListPage) {
+    guard let year else { return }
+    let shown = Set(year.records)
+    let place = page.place
+    let lines = TableLines(catalogue)
+    let linkName = Sentence(catalogue.wording, "table.in_record", "meeting")
+    page.section("meetings", catalogue.wording["table.meetings"])
+    page.main.raw("<ul class=\"tables\">\n")
+    for member in series.members.reversed() where shown.contains(member.record) {
+      let record = catalogue.archive.records[member.record]
+      let element = record.meeting.tables[member.table].element
+      let meeting = label(of: member)
+      page.main.raw("<li>")
+      place.link(
+        catalogue.page(ofElement: element, in: member.record),
+        anchor: record.elements[element].id,
+        linkName.filled(meeting),
+        into: &page.main
+      )
+      page.main.raw(" <span class=\"when\">")
+      catalogue.days.write(record.meeting.date, into: &page.main)
+      page.main.raw("</span> <span class=\"data\">")
+      lines.writeData(series, member, meeting, place, into: &page.main)
+      page.main.raw("</span></li>\n")
+    }
+    page.main.raw("</ul>\n")
+  }
+
+  /// The meeting; the second table of one meeting with its number.
+  private func label(of member: TableSeries.Member) -> String {
+    let meeting = catalogue.shortNames[member.record]
+    let stem = catalogue.archive.records[member.record].stem
+    guard member.fileStem != stem else { return meeting }
+    return "\(meeting)（\(member.fileStem.dropFirst(stem.count + 1))）"
+  }
+}

@@ -1,0 +1,36 @@
+internal import Archive
+internal import Pages
+internal import Settings
+internal import Templating
+
+/// The list of tables (表格列表), grouped by the unit whose report they stand in.
+struct TablesPage {
+  private let catalogue: Catalogue
+
+  init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+  var page: ListPage {
+    let (archive, wording) = (catalogue.archive, catalogue.wording)
+    var page = ListPage(.tables, .tables, title: wording["tables.title"])
+    page.description = wording["tables.description", "count", String(archive.tables.count)]
+    let place = page.place
+    page.lead.raw("<p>")
+    page.lead.text(wording["tables.lead", "count", String(archive.tables.count)])
+    page.lead.raw("</p>")
+    let lines = TableLines(catalogue)
+    for (index, history) in archive.units.enumerated() {
+      let tables = archive.tables.indices.filter { archive.tables[$0].unit == index }
+      guard !tables.isEmpty else { continue }
+      page.section(history.unit.slug, history.unit.name)
+      lines.write(tables, place, into: &page.main)
+    }
+    let rest = archive.tables.indices.filter { archive.tables[$0].unit == nil }
+    if !rest.isEmpty {
+      if rest.count < archive.tables.count {
+        page.section("other", wording["tables.without_unit"])
+      }
+      lines.write(rest, place, into: &page.main)
+    }
+    return page
+  }
+}

@@ -1,0 +1,139 @@
+internal import Archive
+internal import Minutes
+internal import Settings
+
+/// The drawing of a timeline (時間軸圖): head with axis, lanes, the two rules.
+struct TimelineDrawing {
+  private let timeline: Timeline
+  private let layout: TimelineLayout
+  private var drawing = DrawingWriter()
+
+  init(_ timeline: Timeline) {
+    self.timeline = timeline
+    layout = TimelineLayout(timeline)
+  }
+
+  /// The `svg` element.
+  func bytes(_ description: String) -> [UInt8] {
+    var copy = self
+    copy.open(description)
+    copy.drawAxis()
+    copy.drawLanes()
+    copy.drawRules()
+    copy.drawing.html.raw("</g>\n</svg>\n")
+    return copy.drawing.html.bytes
+  }
+
+  private mutating func open(_ description: String) {
+    drawing.html.raw("<svg class=\"timeline\" role=\"img\" aria-labelledby=\"")
+    drawing.html.text("\(timeline.id)-title \(timeline.id)-desc")
+    drawing.html.raw("\" xmlns=\"http://www.w3.org/2000/svg\"")
+    drawing.attribute(" width=\"", layout.width)
+    drawing.attribute(" height=\"", layout.height)
+    drawing.html.raw(" viewBox=\"0 0 ")
+    drawing.html.number(Int(layout.width))
+    drawing.html.raw(" ")
+    drawing.html.number(Int(layout.height))
+    drawing.html.raw("\">\n<title id=\"")
+    drawing.html.text(timeline.id)
+    drawing.html.raw("-title\">")
+    drawing.html.text(timeline.title)
+    drawing.html.raw("</title>\n<desc id=\"")
+    drawing.html.text(timeline.id)
+    drawing.html.raw("-desc\">")
+    drawing.html.text(description)
+    drawing.html.raw("</desc>\n<defs><pattern id=\"")
+    drawing.html.text(timeline.id)
+    drawing.html.raw(
+      """
+      -hatch" patternUnits="userSpaceOnUse" width="6" height="6" patternTransform="rotate(45)">\
+      <rect class="hatch-ground" width="6" height="6"/>\
+      <path class="hatch-line" d="M1.5 0V6"/></pattern></defs>
+      <g aria-hidden="true">
+
+      """
+    )
+  }
+
+  private mutating func drawAxis() {
+    let scale = layout.scale
+    let bottom = layout.height - layout.foot
+    for tick in scale.ticks(labelWidth: 36) {
+      let x = scale.x(tick)
+      drawing.line(x, layout.axis, x, bottom, class: "grid")
+      drawing.line(x, layout.axis - 4, x, layout.axis, class: "tick")
+      if scale.dayWidth * 30 >= 3 {
+        drawing.text(
+          timeline.wording["timeline.month", "month", String(tick.month)],
+          x + 3,
+          layout.axis - 7,
+          class: "tick-label"
+        )
+      }
+    }
+    for label in layout.years {
+      drawing.text(label.words, label.x, layout.axis - 26, class: "year", anchor: label.anchor)
+    }
+    drawing.line(scale.left, layout.axis, scale.right, layout.axis, class: "axis")
+  }
+
+  private mutating func drawLanes() {
+    var asset: Int?
+    for (index, event) in timeline.events.enumerated() {
+      let top = layout.top(ofLane: index)
+      let middle = top + layout.lane / 2
+      if event.asset != asset {
+        if asset != nil { drawing.line(0, top, layout.width, top, class: "grid") }
+        drawing.text(timeline.assets[event.asset].label, 0, middle + 5, class: "asset")
+        asset = event.asset
+      }
+      drawing.html.raw("<g class=\"fault\">\n")
+      if timeline.size == .full {
+        drawing.text(timeline.words.place(of: event), layout.placeX, middle + 5, class: "place")
+      }
+      TimelineFault(event, timeline, layout.scale, middle, layout.bar).draw(into: &drawing)
+      drawing.text(timeline.margin(of: event), layout.marginX, middle + 5, class: "days")
+      if timeline.size == .full, let note = timeline.words.slips(of: event) {
+        drawing.text(note, layout.noteX, middle + 5, class: "note")
+      }
+      drawing.html.raw("</g>\n")
+    }
+    let bottom = layout.height - layout.foot
+    drawing.line(0, bottom, layout.width, bottom, class: "grid")
+  }
+
+  /// The bold rule at the as-of date, the thin one at the meeting, each with its name on the side
+  /// where there is room.
+  private mutating func drawRules() {
+    let bottom = layout.height - layout.foot
+    let x = layout.scale.x(timeline.asOf)
+    drawing.line(x, layout.axis - 44, x, bottom, class: "as-of")
+    let name = timeline.wording["timeline.as_of", "day", timeline.days.words(timeline.asOf)]
+    label(name, x, baseline: layout.axis - 47, prefersRight: true)
+    guard timeline.size == .full, let meeting = timeline.meeting, meeting != timeline.asOf else {
+      return
+    }
+    let thin = layout.scale.x(meeting)
+    drawing.line(thin, layout.axis - 44, thin, bottom, class: "meeting-rule")
+    let day = timeline.wording["timeline.meeting", "day", timeline.days.words(meeting)]
+    label(day, thin, baseline: layout.axis - 47, prefersRight: meeting > timeline.asOf)
+  }
+
+  private mutating func label(
+    _ words: String,
+    _ x: Double,
+    baseline: Double,
+    prefersRight: Bool
+  ) {
+    let width = DrawingWriter.width(of: words)
+    let fitsRight = x + width <= layout.width
+    let isRight = prefersRight ? fitsRight : x - width < 0
+    drawing.text(
+      words,
+      x,
+      baseline,
+      class: "rule-label",
+      anchor: isRight ? "start" : "end"
+    )
+  }
+}

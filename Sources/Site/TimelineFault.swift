@@ -1,0 +1,114 @@
+internal import Archive
+internal import Minutes
+
+/// One fault on the timeline (障礙條): what was, what is expected, what was expected before.
+struct TimelineFault {
+  private let event: OutageEvent
+  private let timeline: Timeline
+  private let scale: TimelineScale
+  private let middle: Double
+  private let height: Double
+
+  init(
+    _ event: OutageEvent,
+    _ timeline: Timeline,
+    _ scale: TimelineScale,
+    _ middle: Double,
+    _ height: Double
+  ) {
+    self.event = event
+    self.timeline = timeline
+    self.scale = scale
+    self.middle = middle
+    self.height = height
+  }
+
+  private var top: Double { middle - height / 2 }
+  private var bottom: Double { middle + height / 2 }
+
+  func draw(into drawing: inout DrawingWriter) {
+    let end = scale.x(endDay)
+    if event.status == .open || event.status == .overdue { drawExpected(from: end, &drawing) }
+    if let start = event.occurred?.first {
+      bar(from: scale.x(min(start, endDay)), to: end, &drawing)
+    } else {
+      // The start is unknown: a short piece, open to the left.
+      bar(from: end - 14, to: end, &drawing)
+      drawing.path(
+        [(end - 14, top), (end - 34, top), (end - 14, bottom), (end - 34, bottom)],
+        breaks: [2],
+        class: "open-start",
+        dashes: "6 2 4 3 2 3"
+      )
+    }
+    switch event.status {
+    case .repaired: drawing.circle(end, middle, radius: 5, class: "repaired")
+    case .vanished: drawing.text("?", end + 5, middle + 5, class: "note")
+    case .open, .overdue: break
+    }
+    if event.status == .open || event.status == .overdue { drawDue(from: end, &drawing) }
+  }
+
+  private var endDay: CalendarDay {
+    switch event.status {
+    case .repaired: event.repaired?.first ?? event.lastSeen
+    case .vanished: event.lastSeen
+    case .open, .overdue: timeline.asOf
+    }
+  }
+
+  private func bar(from start: Double, to end: Double, _ drawing: inout DrawingWriter) {
+    let width = max(end - start, 2)
+    let x = end - width
+    switch event.severity {
+    case .cut: drawing.rectangle(x, top, width, height, class: "bar cut")
+    case .partial:
+      drawing.rectangle(
+        x,
+        top,
+        width,
+        height,
+        class: "bar partial",
+        fill: "url(#\(timeline.id)-hatch)"
+      )
+    case .unknown: drawing.rectangle(x, top, width, height, class: "bar unknown", fill: "none")
+    }
+  }
+
+  /// The outline from the as-of date to the expected repair; a fading end where none is told.
+  private func drawExpected(from end: Double, _ drawing: inout DrawingWriter) {
+    guard let due = event.expected else {
+      drawing.path(
+        [(end, top), (end + 40, top), (end, bottom), (end + 40, bottom)],
+        breaks: [2],
+        class: "fade",
+        dashes: "8 2 6 3 4 4 2 5"
+      )
+      return
+    }
+    let x = due.first == due.last ? scale.x(due.last) : scale.x(due.first)
+    if x > end { drawing.rectangle(end, top, x - end, height, class: "expected", fill: "none") }
+  }
+
+  /// The sign of the expected repair: a diamond for a day, a bracket for a month; hollow diamonds
+  /// for what was expected before.
+  private func drawDue(from end: Double, _ drawing: inout DrawingWriter) {
+    for past in event.pastEstimates {
+      drawing.diamond(scale.x(past.last), middle, radius: height / 2, class: "estimate")
+    }
+    guard let due = event.expected else { return }
+    if due.first == due.last {
+      drawing.diamond(scale.x(due.last), middle, radius: height / 2, class: "due")
+    } else {
+      let (left, right) = (scale.x(due.first), scale.end(of: due.last))
+      drawing.path(
+        [
+          (left + 5, top), (left, top), (left, bottom), (left + 5, bottom),
+          (right - 5, top), (right, top), (right, bottom), (right - 5, bottom),
+        ],
+        breaks: [4],
+        class: "bracket"
+      )
+    }
+  }
+}

@@ -1,0 +1,36 @@
+internal import Pages
+internal import Settings
+
+/// The way from one year of a list to the others (年度切換).
+///
+/// A list is paged by year, so that no page grows with the age of the site.
+struct YearLinks {
+  let list: PagePath
+  let years: [Int]
+
+  /// Writes the links; none for a list of one year.
+  func write(current: Int?, _ place: PagePlace, _ wording: Wording, into html: inout HTMLWriter) {
+    guard years.count > 1 else { return }
+    html.raw("<nav class=\"years\" aria-label=\"")
+    html.text(wording["list.years"])
+    html.raw("\"><ul>\n")
+    for year in years {
+      html.raw("<li>")
+      let name = Self.name(year, wording)
+      if year == current {
+        html.raw("<span aria-current=\"page\">")
+        html.text(name)
+        html.raw("</span>")
+      } else {
+        place.link(list.year(year), name, into: &html)
+      }
+      html.raw("</li>\n")
+    }
+    html.raw("</ul></nav>\n")
+  }
+
+  /// A year as the interface calls it, 115年.
+  static func name(_ year: Int, _ wording: Wording) -> String {
+    wording["list.year", "year", String(year - 1911), "common_year", String(year)]
+  }
+}
