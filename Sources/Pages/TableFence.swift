@@ -30,6 +30,7 @@ public struct TableFence {
     bytes += "id: \(element.id)\n".utf8
     if table.headRows.count != 1 { bytes += "head: \(table.headRows.count)\n".utf8 }
     bytes.append(0x0A)
+    let start = bytes.count
     appendHead(to: &bytes)
     for row in table.rows {
       for (column, cell) in row.cells.enumerated() {
@@ -37,6 +38,10 @@ public struct TableFence {
         if case .inherited = cell.value { bytes += "^^".utf8 } else { append(cell, to: &bytes) }
       }
       bytes.append(0x0A)
+    }
+    // Without a tab it would be read as CSV.
+    if !bytes[start...].contains(0x09), bytes.count > start {
+      bytes.insert(0x09, at: bytes.count - 1)
     }
     fence.close(in: &bytes)
   }
@@ -62,7 +67,8 @@ public struct TableFence {
     for (number, cell) in table.head.enumerated() {
       for row in cell.row..<min(cell.row + cell.rowSpan, marks.count) {
         for column in cell.column..<min(cell.column + cell.columnSpan, columns) {
-          marks[row][column] = row > cell.row ? .above : column > cell.column ? .left : .cell(number)
+          let isLeft = column > cell.column
+          marks[row][column] = row > cell.row ? .above : isLeft ? .left : .cell(number)
         }
       }
     }

@@ -1,3 +1,5 @@
+internal import Pages
+
 /// HTML as bytes, written once from front to back.
 public struct HTMLWriter: Sendable {
   /// What has been written.
@@ -6,9 +8,14 @@ public struct HTMLWriter: Sendable {
   /// An empty page, or piece of one.
   public init(capacity: Int = 4096) { bytes.reserveCapacity(capacity) }
 
+  /// How much has been written.
+  var count: Int { bytes.count }
+
   /// Writes markup as it is.
   public mutating func raw(_ markup: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount)
+    )
   }
 
   /// Writes markup that was made elsewhere and is known to be safe.
@@ -16,16 +23,71 @@ public struct HTMLWriter: Sendable {
 
   /// Writes words, escaped for text and for attribute values in double quotes alike.
   public mutating func text(_ words: String) {
-    for byte in words.utf8 { escaped(byte) }
+    var words = words
+    words.withUTF8 { escape($0) }
   }
 
   /// Writes words given as UTF-8, escaped.
   public mutating func text(_ words: some Sequence<UInt8>) {
-    for byte in words { escaped(byte) }
+    let done: Void? = words.withContiguousStorageIfAvailable { escape($0) }
+    if done == nil { for byte in words { escaped(byte) } }
+  }
+
+  /// Writes a range of a record's text, escaped, with what is hidden made visible.
+  mutating func shown(_ range: Range<Int>, of text: [UInt8]) {
+    var index = range.lowerBound
+    var run = index
+    while index < range.upperBound {
+      guard ShownText.isSuspect(text[index]) else {
+        index += 1
+        continue
+      }
+      let sign = ShownText.sign(text, index, range.upperBound)
+      if case .shown(let width) = sign {
+        index += width
+        continue
+      }
+      self.text(text[run..<index])
+      index += ShownText.appendReplacement(of: sign, to: &bytes)
+      run = index
+    }
+    self.text(text[run..<max(run, range.upperBound)])
   }
 
   /// Writes a number.
-  public mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+  public mutating func number(_ value: Int) {
+    guard value >= 0 else {
+      bytes.append(contentsOf: String(value).utf8)
+      return
+    }
+    var power = 1
+    while value / power >= 10 { power *= 10 }
+    while power > 0 {
+      bytes.append(UInt8(0x30 + value / power % 10))
+      power /= 10
+    }
+  }
+
+  /// Writes lines of a record, `102` or `102-127`.
+  mutating func lines(_ lines: ClosedRange<Int>) {
+    number(lines.lowerBound)
+    guard lines.upperBound > lines.lowerBound else { return }
+    raw("-")
+    number(lines.upperBound)
+  }
+
+  private mutating func escape(_ words: UnsafeBufferPointer<UInt8>) {
+    var run = 0
+    for index in words.indices {
+      let byte = words[index]
+      guard byte <= 0x3E, byte >= 0x22, byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22
+      else { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run..<index]))
+      escaped(byte)
+      run = index + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run...]))
+  }
 
   private mutating func escaped(_ byte: UInt8) {
     switch byte {

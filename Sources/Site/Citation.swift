@@ -1,0 +1,91 @@
+internal import Minutes
+internal import Settings
+internal import SourceText
+
+/// The words between the parts of a citation, looked up once for all records.
+struct CitationWords: Sendable {
+  let open: String
+  let comma: String
+  let close: String
+  let separator: String
+  let lineBefore: String
+  let lineTo: String
+  let lineAfter: String
+  private let wording: Wording
+
+  init(_ wording: Wording) {
+    open = wording["citation.open"]
+    comma = wording["citation.comma"]
+    close = wording["citation.close"]
+    separator = wording["citation.separator"]
+    lineBefore = wording["citation.line_before"]
+    lineTo = wording["citation.line_to"]
+    lineAfter = wording["citation.line_after"]
+    self.wording = wording
+  }
+
+  /// A day in the words of a record, 115年2月12日.
+  func date(_ day: CalendarDay) -> String {
+    wording[
+      "citation.date",
+      "year",
+      String(day.republicYear),
+      "month",
+      String(day.month),
+      "day",
+      String(day.day)
+    ]
+  }
+}
+
+/// How a place in a record is cited (引用文字).
+///
+/// 數位發展部第21次主管會議紀錄（115年2月12日，公告版），附錄／二／(四)／2／(1)，第102–127行
+struct Citation: Sendable {
+  /// What all citations of the record begin with, up to the closing bracket.
+  let meeting: [UInt8]
+  private let words: CitationWords
+
+  init(_ record: Record, _ words: CitationWords) {
+    self.words = words
+    let meeting = record.meeting
+    var text = meeting.title + words.open + Self.date(of: record, words)
+    if let edition = meeting.edition { text += words.comma + edition }
+    self.meeting = Array((text + words.close).utf8)
+  }
+
+  /// The day of the meeting as written, 115年2月12日; where the record has none, in the same form.
+  static func date(of record: Record, _ words: CitationWords) -> String {
+    if let written = record.meeting.dateText {
+      var text = ""
+      for scalar in record.text.string(written.range).unicodeScalars
+      where !scalar.properties.isWhitespace {
+        text.unicodeScalars.append(scalar)
+      }
+      return text
+    }
+    return words.date(record.meeting.date)
+  }
+
+  /// Writes the citation of a place, given its path and its lines.
+  func write(
+    path: some Sequence<UInt8>,
+    isPathEmpty: Bool,
+    lines: ClosedRange<Int>,
+    to html: inout HTMLWriter
+  ) {
+    html.text(meeting)
+    if !isPathEmpty {
+      html.text(words.comma)
+      html.text(path)
+    }
+    html.text(words.comma)
+    html.text(words.lineBefore)
+    html.number(lines.lowerBound)
+    if lines.upperBound > lines.lowerBound {
+      html.text(words.lineTo)
+      html.number(lines.upperBound)
+    }
+    html.text(words.lineAfter)
+  }
+}

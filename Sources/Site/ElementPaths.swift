@@ -1,0 +1,156 @@
+internal import Minutes
+internal import SourceText
+
+/// The official path of each element (條次路徑), as a citation has it, 附錄／二／(四)／2, and as the label
+/// in the margin, 二(四)2.
+///
+/// A label is unique on its page, for it is the text of a link: what has no number of its own is
+/// called by its place, 二(四)2段1 the first paragraph there.
+struct ElementPaths: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private(set) var paths: [Range<Int>] = []
+  private(set) var labels: [Range<Int>] = []
+  /// Whether an element's label has only a place after a path that was shown already.
+  private(set) var isAgain: [Bool] = []
+
+  init(_ record: Record, _ words: RecordWords) {
+    let elements = record.elements
+    let annex = record.meeting.annex?.elements.lowerBound
+    let hidden = annex.flatMap { Self.isClear(of: $0, record) ? $0 : nil }
+    bytes.reserveCapacity(elements.count * 48)
+    paths.reserveCapacity(elements.count)
+    labels.reserveCapacity(elements.count)
+    isAgain.reserveCapacity(elements.count)
+    for (index, element) in elements.enumerated() {
+      let parent = element.parent.flatMap { $0 < index ? $0 : nil }
+      addPath(element, parent, record, words)
+      addLabel(element, parent, record, words, hidden: hidden)
+    }
+  }
+
+  private mutating func addPath(
+    _ element: Element,
+    _ parent: Int?,
+    _ record: Record,
+    _ words: RecordWords
+  ) {
+    let above = parent.map { paths[$0] } ?? 0..<0
+    guard let step = element.step else {
+      paths.append(above)
+      return
+    }
+    let start = bytes.count
+    again(above)
+    if !above.isEmpty { bytes += words.citation.separator.utf8 }
+    appendStep(step, record)
+    paths.append(start..<bytes.count)
+  }
+
+  private mutating func addLabel(
+    _ element: Element,
+    _ parent: Int?,
+    _ record: Record,
+    _ words: RecordWords,
+    hidden: Int?
+  ) {
+    let id = element.id.utf8
+    var ancestor = parent
+    while let current = ancestor, !Self.is(id, below: record.elements[current].id.utf8) {
+      ancestor = record.elements[current].parent
+    }
+    let start = bytes.count
+    var rest = id[...]
+    if let ancestor {
+      if ancestor != hidden { again(labels[ancestor]) }
+      rest = id.dropFirst(record.elements[ancestor].id.utf8.count + 1)
+    }
+    var segments = rest.split(separator: UInt8(ascii: "-"))[...]
+    let last = segments.popLast() ?? rest
+    for segment in segments where segment.first != UInt8(ascii: "0") || segment.count > 1 {
+      append(segment, isTop: ancestor == nil, words)
+    }
+    if let step = element.step {
+      appendStep(step, record)
+      if let again = last.firstIndex(of: UInt8(ascii: "~")) { bytes += last[again...] }
+    } else if element.kind == .section, appendLabel(of: element, record) {
+      let number = last.drop { $0 < 0x30 || $0 > 0x39 }
+      if !number.elementsEqual("1".utf8) { bytes += number }
+    } else {
+      append(last, isTop: ancestor == nil && segments.isEmpty, words)
+    }
+    labels.append(start..<bytes.count)
+    isAgain.append(element.step == nil && ancestor != nil)
+  }
+
+  /// Writes what was written before; byte by byte, for a slice of `bytes` would make it be copied.
+  private mutating func again(_ range: Range<Int>) {
+    for index in range { bytes.append(bytes[index]) }
+  }
+
+  /// Writes a step without its white space: 案由 一 → 案由一.
+  private mutating func appendStep(_ step: SourceRange, _ record: Record) {
+    let text = record.text.bytes
+    for index in step.bytes where text[index] > 0x20 { bytes.append(text[index]) }
+  }
+
+  /// Writes a section's own word without its colon, 決定; false where it has none.
+  private mutating func appendLabel(of element: Element, _ record: Record) -> Bool {
+    let text = record.text.bytes
+    let start = bytes.count
+    var index = Int(element.range.lower)
+    while index < Int(element.leadEnd) {
+      let (scalar, width) = UTF8Decoding.scalar(in: text, at: index)
+      if !scalar.isWhitespace, scalar.halfWidth != 0x3A {
+        for byte in text[index..<(index + width)] { bytes.append(byte) }
+      }
+      index += width
+    }
+    return bytes.count > start
+  }
+
+  /// Writes a step that the record does not number: p2 → 段2, t1 → 表1.
+  private mutating func append(_ segment: Substring.UTF8View, isTop: Bool, _ words: RecordWords) {
+    let number = segment.dropFirst()
+    let isNumber = (number.first ?? 0) >= 0x30 && (number.first ?? 0) <= 0x39
+    let word: String? =
+      switch segment.first {
+      case UInt8(ascii: "p") where isTop: words.part
+      case UInt8(ascii: "p"): words.paragraph
+      case UInt8(ascii: "t"): words.table
+      case UInt8(ascii: "n") where isTop: words.nested
+      case UInt8(ascii: "n"): words.note
+      case UInt8(ascii: "d"): words.decision
+      case UInt8(ascii: "s"): words.section
+      case UInt8(ascii: "c"): words.unnumbered
+      case UInt8(ascii: "h") where isTop: words.headLine
+      default: nil
+      }
+    if let word, isNumber {
+      bytes += word.utf8
+      bytes += number
+    } else if isTop, segment.first == UInt8(ascii: "h"), segment.count == 1 {
+      bytes += words.headLine.utf8
+    } else {
+      bytes += segment
+    }
+  }
+
+  /// Whether an id begins with another and a hyphen.
+  private static func `is`(_ id: String.UTF8View, below other: String.UTF8View) -> Bool {
+    guard id.starts(with: other) else { return false }
+    return id.dropFirst(other.count).first == UInt8(ascii: "-")
+  }
+
+  /// Whether the labels in the annex can do without 附錄: no number at its top is one of the body's.
+  private static func isClear(of annex: Int, _ record: Record) -> Bool {
+    var outside: [[UInt8]] = []
+    var inside: [[UInt8]] = []
+    for element in record.elements {
+      guard let step = element.step else { continue }
+      let text = Array(record.text.bytes[step.bytes])
+      if element.parent == annex { inside.append(text) }
+      if element.parent == nil { outside.append(text) }
+    }
+    return !inside.contains { outside.contains($0) }
+  }
+}

@@ -1,0 +1,148 @@
+internal import Archive
+internal import Minutes
+internal import Pages
+internal import Settings
+internal import SourceText
+internal import Templating
+
+extension RecordPages {
+  /// The page of the meeting (會議頁): head, agenda with decisions, and the way to the reports.
+  func meetingSlots() -> PageSlots {
+    let page = pages.meeting
+    let place = PagePlace(page.path)
+    var slots = slots(page.path, title: record.meeting.title, under: [])
+    slots.head = alternate(of: page.path)
+    slots.lead = facts(place)
+    var contents = contents(of: page.elements, from: 2)
+    var html = HTMLWriter(capacity: fragments.bytes.count / 2)
+    let firstReport = record.meeting.annex?.reports.first?.elements.lowerBound
+    var hasReports = false
+    for range in page.elements {
+      if let firstReport, !hasReports, range.lowerBound >= firstReport {
+        reportList(place, &contents, &html)
+        hasReports = true
+      }
+      fragments.write(range, root: slots.root, to: &html)
+    }
+    if firstReport != nil, !hasReports { reportList(place, &contents, &html) }
+    tableList(place, &contents, &html)
+    slots.contents = contents.bytes()
+    slots.main = html.bytes
+    slots.cite = cite(page)
+    slots.pager = meetingPager(place)
+    return slots
+  }
+
+  /// The meeting's short facts, and what replaced it.
+  private func facts(_ place: PagePlace) -> [UInt8] {
+    let meeting = record.meeting
+    var html = HTMLWriter(capacity: 1024)
+    html.raw("<dl class=\"facts\">\n<div><dt>")
+    html.text(wording["record.date"])
+    html.raw("</dt><dd><time datetime=\"")
+    html.text(meeting.date.iso)
+    html.raw("\">")
+    html.text(day)
+    html.raw("</time>")
+    if let start = meeting.start {
+      html.raw(" ")
+      html.text(start.iso)
+      if let end = meeting.end { html.text("–\(end.iso)") }
+    }
+    html.raw("</dd></div>\n")
+    if let edition = meeting.edition {
+      html.raw("<div><dt>")
+      html.text(wording["record.edition"])
+      html.raw("</dt><dd>")
+      html.text(edition)
+      html.raw("</dd></div>\n")
+    }
+    html.raw("</dl>\n<p class=\"more\">")
+    place.link(.full(record.stem), wording["record.full"], into: &html)
+    html.raw(" ")
+    place.link(.source(record.stem), wording["record.source"], into: &html)
+    html.raw("</p>")
+    if let newer = archive.supersededBy[index] {
+      let other = archive.records[newer]
+      html.raw("\n<p class=\"corrected\">")
+      place.link(
+        .meeting(other.stem),
+        wording[
+          "record.corrected",
+          "edition",
+          other.meeting.edition ?? Citation.date(of: other, words.citation)
+        ],
+        into: &html
+      )
+      html.raw("</p>")
+    }
+    return html.bytes
+  }
+
+  /// The links to the units' reports, where these stand in the record.
+  private func reportList(_ place: PagePlace, _ contents: inout Contents, _ html: inout HTMLWriter)
+  {
+    let title = wording["record.reports"]
+    contents.add(anchor: "reports", words: title.utf8, path: [], level: 2)
+    html.raw("<h2 id=\"reports\">")
+    html.text(title)
+    html.raw("</h2>\n<ul class=\"units\">\n")
+    for (number, page) in pages.reports.enumerated() {
+      html.raw("<li>")
+      place.link(page.path, reportName(number), into: &html)
+      html.raw("</li>\n")
+    }
+    html.raw("</ul>\n")
+  }
+
+  /// The links to the tables, wherever in the record they stand.
+  private func tableList(_ place: PagePlace, _ contents: inout Contents, _ html: inout HTMLWriter) {
+    let tables = record.meeting.tables
+    guard !tables.isEmpty else { return }
+    let title = wording["record.tables"]
+    contents.add(anchor: "tables", words: title.utf8, path: [], level: 2)
+    html.raw("<h2 id=\"tables\">")
+    html.text(title)
+    html.raw("</h2>\n<ul class=\"tables\">\n")
+    for (number, table) in tables.enumerated() {
+      html.raw("<li>")
+      let page = page(of: table.element)
+      place.open(page.path, anchor: record.elements[table.element].id, into: &html)
+      html.text(words.table)
+      html.number(number + 1)
+      html.raw(" ")
+      html.text(table.title)
+      html.raw("</a>")
+      if let unit = table.unit {
+        html.raw(" <span class=\"what\">")
+        html.text(unit)
+        html.raw("</span>")
+      }
+      html.raw("</li>\n")
+    }
+    html.raw("</ul>\n")
+  }
+
+  /// The page besides the whole record's that shows an element.
+  func page(of element: Int) -> Page {
+    pages.reports.first { $0.elements.contains { $0.contains(element) } } ?? pages.meeting
+  }
+
+  /// The meetings before and after in the same series.
+  private func meetingPager(_ place: PagePlace) -> [UInt8] {
+    guard let series = archive.series.first(where: { $0.records.contains(index) }),
+      let position = series.records.firstIndex(of: index)
+    else { return [] }
+    func link(_ position: Int, _ word: String) -> (path: PagePath, word: String, name: String)? {
+      guard series.records.indices.contains(position) else { return nil }
+      let other = archive.records[series.records[position]]
+      let name = "\(other.meeting.title)（\(Citation.date(of: other, words.citation))）"
+      return (.meeting(other.stem), word, name)
+    }
+    return pager(
+      place,
+      previous: link(position - 1, wording["record.previous_meeting"]),
+      next: link(position + 1, wording["record.next_meeting"])
+    )
+  }
+}

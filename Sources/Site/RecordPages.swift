@@ -1,0 +1,123 @@
+public import Archive
+internal import Minutes
+internal import Pages
+internal import Settings
+internal import SourceText
+public import Templating
+
+/// All files of one record (紀錄頁): the meeting, the whole record, a page for each report, the source.
+///
+/// They need no other record but for the links to the meeting before and after, so that records are
+/// written on both cores at once.
+public struct RecordPages: Sendable {
+  let index: Int
+  let archive: Archive
+  let record: Record
+  let theme: Theme
+  let wording: Wording
+  let pages: RecordPageList
+  let fragments: RecordHTML
+  let paths: ElementPaths
+  let citation: Citation
+  let words: RecordWords
+
+  /// The pages of one of the archive's records.
+  public init(_ index: Int, in archive: Archive, theme: Theme) {
+    self.index = index
+    self.archive = archive
+    self.theme = theme
+    record = archive.records[index]
+    wording = theme.wording
+    let words = RecordWords(theme.wording)
+    self.words = words
+    pages = RecordPageList(record, units: archive.identity)
+    paths = ElementPaths(record, words)
+    citation = Citation(record, words.citation)
+    fragments = RecordHTML(
+      record,
+      pages.markdown,
+      paths: paths,
+      place: RecordPlace(index, in: archive, theme),
+      words: words
+    )
+  }
+
+  /// Makes the files and hands each to the sink.
+  public func write(to sink: any FileSink) throws {
+    try sink.write(pages.meeting.path, theme.page(.meeting, meetingSlots()))
+    try write(markdownOf: pages.meeting, record.meeting.title, to: sink)
+    try sink.write(pages.full.path, theme.page(.full, fullSlots()))
+    try write(markdownOf: pages.full, record.meeting.title, to: sink)
+    for number in pages.reports.indices {
+      let page = pages.reports[number]
+      let slots = reportSlots(number)
+      try sink.write(page.path, theme.page(.report, slots))
+      try write(markdownOf: page, slots.title, to: sink)
+    }
+    try sink.write(.source(record.stem), theme.page(.source, sourceSlots()))
+    try sink.write(.sourceText(record.stem), record.text.source.bytes)
+  }
+
+  private func write(markdownOf page: Page, _ title: String, to sink: any FileSink) throws {
+    let lines = lines(of: page.elements)
+    var comment = HTMLWriter(capacity: 256)
+    citation.write(path: [], isPathEmpty: true, lines: lines, to: &comment)
+    let source = "\(title)\n\(String(decoding: comment.bytes, as: UTF8.self))"
+    try sink.write(page.path.markdown, page.markdown(of: pages.markdown, comment: source))
+  }
+
+  /// The day of the meeting in words.
+  var day: String { Citation.date(of: record, words.citation) }
+
+  /// The record's lines on which elements stand, from the first to the last.
+  func lines(of elements: [Range<Int>]) -> ClosedRange<Int> {
+    guard let first = elements.first?.first, let last = elements.last?.last else { return 1...1 }
+    let start = record.lines(of: first).lowerBound
+    return start...max(start, record.lines(of: last).upperBound)
+  }
+
+  /// What all pages of the record have.
+  func slots(_ path: PagePath, title: String, under: [(name: String, path: PagePath)]) -> PageSlots
+  {
+    var slots = PageSlots(title: title, root: path.root)
+    let steps =
+      [(name: wording["list.home"], path: PagePath.home), (wording["list.meetings"], .meetings)]
+    slots.breadcrumbs = Breadcrumbs.bytes(steps + under, current: title, on: PagePlace(path))
+    slots.description =
+      wording[
+        "record.description",
+        "title",
+        record.meeting.title,
+        "date",
+        day,
+        "page",
+        title
+      ]
+    return slots
+  }
+
+  /// The link to a page's Markdown, for the head.
+  func alternate(of path: PagePath) -> [UInt8] {
+    var html = HTMLWriter(capacity: 96)
+    html.raw("<link rel=\"alternate\" type=\"text/markdown\" href=\"")
+    PagePlace(path).write(path.markdown, into: &html)
+    html.raw("\">")
+    return html.bytes
+  }
+
+  /// 本頁目錄 from the headings among some elements.
+  func contents(of elements: [Range<Int>], from level: Int) -> Contents {
+    var contents = Contents()
+    for index in elements.joined() {
+      let block = pages.markdown.blocks[index]
+      guard block.level >= level else { continue }
+      contents.add(
+        anchor: block.id,
+        words: record.text.bytes[block.source.bytes],
+        path: paths.bytes[paths.labels[index]],
+        level: block.level
+      )
+    }
+    return contents
+  }
+}
