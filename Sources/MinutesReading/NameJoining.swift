@@ -1,0 +1,118 @@
+import SourceText
+import Vocabulary
+
+extension NameFolding {
+  /// The tokens from an index that are one entry, though blanks or a line end part them.
+  func joined(from index: Int) -> (range: Range<Int>, next: Int) {
+    var (range, next) = singles(from: index)
+    while next < tokens.count, isWord(next), labelEnd(from: next) == nil {
+      let token = tokens[next]
+      let both = range.lowerBound..<token.signs.upperBound
+      guard !token.gap.separates, both.count <= 40, joins(range, token, both, next) else { break }
+      range = both
+      next += 1
+    }
+    return (range, next)
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    !tokens[index].isBracket && tokens[index].aside == nil
+  }
+
+  /// A run of single characters: 李　新 is one name, 蔣 議 長 根 煌 too.
+  private func singles(from index: Int) -> (range: Range<Int>, next: Int) {
+    var end = index
+    while end < tokens.count, isWord(end), tokens[end].count == 1,
+      signs.scalars[tokens[end].signs.lowerBound].isNameHan,
+      end == index || tokens[end].gap.isBlank, end - index < 40
+    {
+      end += 1
+    }
+    let single = tokens[index].signs
+    guard end > index + 1 else { return (single, index + 1) }
+    func range(_ upper: Int) -> Range<Int> {
+      single.lowerBound..<tokens[upper - 1].signs.upperBound
+    }
+    if reference(in: range(end)) != nil { return (range(end), end) }
+    if end < tokens.count, isWord(end), tokens[end].gap.isBlank {
+      let longer = range(end + 1)
+      let parts = PersonForm(reading: longer, in: signs, words).parts
+      if parts.kind == .person, parts.post != nil, parts.shape == .sure { return (longer, end + 1) }
+    }
+    if end - index <= 3 { return (range(end), end) }
+    let widths = tokens[index + 1..<end].map(\.gap.width)
+    if let wide = widths.max(), let narrow = widths.min(), wide > narrow {
+      var last = index + 1
+      while last < end, tokens[last].gap.width < wide { last += 1 }
+      return (range(last), last)
+    }
+    let parts = PersonForm(reading: range(end), in: signs, words).parts
+    if parts.kind == .person, parts.post != nil { return (range(end), end) }
+    if parts.kind == .office || parts.kind == .unit { return (range(end), end) }
+    let length = (end - index).isMultiple(of: 2) ? 2 : 3
+    return (range(index + length), index + length)
+  }
+
+  /// Whether a token completes the entry before it.
+  private func joins(_ range: Range<Int>, _ token: NameToken, _ both: Range<Int>, _ index: Int)
+    -> Bool
+  {
+    let first = signs.scalars[token.signs.lowerBound]
+    let isLine = token.gap.line
+    if !isLine, words.isWhole(words.standIns, signs, token.signs) { return range.count > 1 }
+    let isHan = token.signs.allSatisfy { signs.scalars[$0].isNameHan }
+    let form = PersonForm(reading: range, in: signs, words).parts
+    if first.isLatinLetter || (first.isNameDot && token.count > 1) {
+      guard !isLine || isWrapped else { return false }
+      let latin = signs.scalars[range.upperBound - 1].isLatinLetter
+      return (form.kind == .name || form.kind == .person || latin) && form.kind != .unit
+        && NameShape(token.signs.lowerBound..<token.signs.lowerBound + 1, in: signs, words) == .none
+        && !isAcronym(token.signs)
+    }
+    switch form.kind {
+    case .fragment, .beginning:
+      if isHan, token.count <= 2 { return true }
+    case .surnameAndPost:
+      if isHan, token.count <= 2, !isLine || isWrapped || token.isAmongMarks {
+        let sure = NameShape(token.signs, in: signs, words) == .sure
+        return !sure || isLine || token.gap.width == 1
+      }
+    default:
+      break
+    }
+    let whole = PersonForm(reading: both, in: signs, words).parts
+    if form.kind == .fragment {
+      return whole.shape == .sure && (whole.post != nil || token.count <= 3)
+    }
+    guard isLine else { return false }
+    let own = PersonForm(reading: token.signs, in: signs, words).parts
+    if token.isAmongMarks, tokens[index - 1].isAmongMarks {
+      return !(isComplete(form, range) && isComplete(own, token.signs))
+        || whole.shape == .sure
+          && own.name.isEmpty && form.name.isEmpty
+    }
+    guard isWrapped else { return false }
+    if own.kind == .fragment, form.kind == .name || form.kind == .person {
+      return
+        !(index + 1 < tokens.count && tokens[index + 1].gap.isBlank
+        && tokens[index + 1].count == 1)
+    }
+    return whole.kind == .person && whole.post != nil && whole.shape == .sure
+      && form.shape < .sure && form.kind != .unit && form.kind != .office && own.shape < .sure
+  }
+
+  /// NCC, AIT: a body, no part of a name.
+  private func isAcronym(_ range: Range<Int>) -> Bool {
+    range.count > 1 && range.allSatisfy { (0x41...0x5A).contains(signs.scalars[$0]) }
+  }
+
+  /// Whether an entry of a list with 、 needs nothing more.
+  private func isComplete(_ parts: OfficeAndName, _ range: Range<Int>) -> Bool {
+    switch parts.kind {
+    case .person: parts.shape == .sure && (parts.name.last.map { $0.count > 1 } ?? false)
+    case .name: parts.shape == .sure && range.count > 2
+    case .unit, .office: true
+    default: false
+    }
+  }
+}

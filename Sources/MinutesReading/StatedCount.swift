@@ -1,0 +1,81 @@
+import SourceText
+import Vocabulary
+
+/// How many people a list itself says it names (人數): 計57位, 等 62 人, 委員出席14人, 共十二人.
+struct StatedCount {
+  /// Where it stands, from its first word to 人.
+  let signs: Range<Int>
+  let number: Int
+  /// Whether a word makes it a count of the list; （2人） behind one unit is none.
+  let hasWord: Bool
+  /// Whether it counts those who should have come or did not: 應出席15人, 請假1人.
+  let isOfOthers: Bool
+
+  /// Every count that stands in a list, in order.
+  static func all(in signs: NameSigns, _ words: PeopleWords) -> [StatedCount] {
+    var found: [StatedCount] = []
+    for place in signs.scalars.indices where isPeople(signs.scalars[place]) && place > 0 {
+      if let count = StatedCount(endingAt: place, in: signs, words) { found.append(count) }
+    }
+    return found
+  }
+
+  /// The number the list states: the first that does not count others.
+  static func stated(_ counts: [StatedCount]) -> Int? {
+    let own = counts.filter(\.hasWord)
+    return (own.first { !$0.isOfOthers } ?? own.first)?.number
+  }
+
+  private init?(endingAt place: Int, in signs: NameSigns, _ words: PeopleWords) {
+    let scalars = signs.scalars
+    guard !signs.gaps[place].line, !signs.gaps[place].separates else { return nil }
+    var start = place
+    while start > 0, place - start < 6, scalars[start - 1].isDigit { start -= 1 }
+    if start == place {
+      while start > 0, place - start < 6, ChineseNumeral.isNumeral(scalars[start - 1]) {
+        start -= 1
+      }
+    }
+    guard start < place else { return nil }
+    let digits = scalars[start..<place]
+    if digits.allSatisfy(\.isDigit) {
+      number = digits.reduce(0) { $0 * 10 + ($1.digitValue ?? 0) }
+    } else if let value = ChineseNumeral.value(digits) {
+      number = value
+    } else {
+      return nil
+    }
+    var first = start
+    var others = false
+    while first > 0, start - first < 24 {
+      let gap = signs.gaps[first]
+      if gap.line || gap.mark || gap.hard { break }
+      let window = max(0, first - 8)..<first
+      guard let word = words.counts.start(in: scalars, endOf: window) else { break }
+      if scalars[word] == 0x61C9 { others = true }  // 應
+      if words.leaves.end(in: scalars, at: word, before: first) != nil { others = true }
+      first = word
+    }
+    if first > 0, first < start, scalars[first - 1] == 0x61C9, signs.gaps[first].isNone {
+      others = true
+      first -= 1
+    }
+    hasWord = first < start
+    isOfOthers = others
+    let opens =
+      first == 0 || !signs.gaps[first].isNone || NameSigns.opens(scalars[first - 1])
+      || Self.isPeople(scalars[first - 1])
+    guard hasWord || opens || scalars[start].isDigit else { return nil }
+    let next = place + 1
+    if next < scalars.count, signs.gaps[next].isNone, scalars[next].isHan,
+      words.counts.end(in: scalars, at: next, before: scalars.count) == nil
+    {
+      return nil
+    }
+    self.signs = first..<next
+  }
+
+  private static func isPeople(_ sign: UInt32) -> Bool {
+    sign == 0x4EBA || sign == 0x4F4D || sign == 0x540D || sign == 0x54E1  // 人 位 名 員
+  }
+}
