@@ -99,6 +99,15 @@ let package = Package(
     tests(of: "Settings", ["SourceText"]),
     tests(of: "Templating", ["SourceText", "Settings"]),
     tests(of: "sitegen", ["CTemplates", "SourceText", "Settings", "Pages", "Templating", "Build"]),
+    tests(of: "CommonMark"),
+    tests(of: "Pages", ["SourceText", "Minutes", "CommonMark"]),
+    tests(
+      of: "Site",
+      [
+        "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive", "Pages",
+        "Templating",
+      ]
+    ),
     tests(of: "MinutesReading", ["SourceText", "Vocabulary", "Settings", "Layout", "Minutes"]),
   ],
   swiftLanguageModes: [.v6],

@@ -1,6 +1,5 @@
 import Archive
 import Minutes
-import Pages
 public import Site
 public import SourceText
 import Vocabulary
@@ -11,17 +10,15 @@ import Vocabulary
 /// disk: what is read is given, what is written goes to a sink.
 public struct Corridor: Sendable {
   /// Everything that is wrong with the owner's files.
-  public private(set) var problems: [Problem]
+  public let problems: [Problem]
   /// How many records were read.
   public var recordCount: Int { records.count }
 
-  let inputs: Inputs?
-  let records: [Record]
-  let content: Content
+  private let inputs: Inputs?
+  private let records: [Record]
 
   /// Reads a site.
   public init(_ content: Content) throws {
-    self.content = content
     do throws(InputsMissing) {
       inputs = try Inputs(content)
     } catch {
@@ -33,25 +30,30 @@ public struct Corridor: Sendable {
     problems = (inputs?.problems ?? []) + (set?.problems ?? [])
   }
 
-  /// Makes the pages and hands each to the sink as soon as it is made; tells what is wrong with them.
+  /// Makes the pages and hands each to the sink as soon as it is made.
+  ///
+  /// - Returns: What is wrong with them: links that lead nowhere.
   public func write(to sink: any FileSink) throws -> [Problem] {
-    guard let inputs else { return [] }
-    let archive = Archive(
-      records,
-      registry: inputs.registry,
-      everyone: inputs.vocabulary.words(.everyoneWords)
-    )
-    try SitePages(archive, inputs, content.pages).write(to: sink)
-    return []
+    guard let site else { return [] }
+    let links = LinkCheck(before: sink)
+    try site.write(to: links)
+    let broken = links.broken
+    guard !broken.isEmpty else { return [] }
+    let finder = LinkFinder(broken)
+    try site.write(to: finder)
+    return finder.problems(site.own)
   }
 
-  /// The paths of the pages that hold whole records.
-  public var fullPages: Set<String> { Set(records.map { PagePath.full($0.stem).path }) }
+  /// Compares every record, character by character, with its pages.
+  public func lost() throws -> [Problem] { try site?.lost() ?? [] }
 
-  /// What of the records is not on their pages.
-  public func lost(_ page: (String) -> [UInt8]?) -> [Problem] {
-    records.flatMap { record in
-      NothingLost(record, page: page(PagePath.full(record.stem).path) ?? []).problems
+  private var site: SitePages? {
+    inputs.map { inputs in
+      let everyone = inputs.vocabulary.words(.everyoneWords)
+      return SitePages(
+        Archive(records, registry: inputs.registry, everyone: everyone),
+        inputs
+      )
     }
   }
 }

@@ -1,4 +1,5 @@
 import Settings
+import Site
 import SourceText
 import Templating
 import Vocabulary
@@ -8,10 +9,12 @@ struct Inputs: Sendable {
   let registry: Registry
   let vocabulary: Vocabulary
   let theme: Theme
+  /// The owner's own pages.
+  let own: [OwnDocument]
   /// What is wrong with it; records are read all the same, so that one run tells everything.
-  private(set) var problems: [Problem] = []
+  let problems: [Problem]
 
-  /// Reads settings, words and templates.
+  /// Reads settings, words, templates and own pages.
   init(_ content: Content) throws(InputsMissing) {
     var problems: [Problem] = []
     var registry = Registry()
@@ -31,6 +34,7 @@ struct Inputs: Sendable {
     self.vocabulary = vocabulary
     let wording = files.wording(language: registry.site.language, problems: &problems)
     theme = Theme(files, site: registry.site, wording: wording, problems: &problems)
+    own = content.pages.compactMap { OwnDocument($0, problems: &problems) }
     self.problems = problems
   }
 }

@@ -3,51 +3,68 @@ import Minutes
 import Pages
 import Settings
 import Site
+import SourceText
 import Templating
 
 /// All files of a site (全站檔案), as pieces of work that two cores share.
 struct SitePages: Sendable {
+  /// The owner's own pages.
+  let own: [OwnDocument]
   private let archive: Archive
-  private let inputs: Inputs
   private let theme: Theme
   private let lists: ListPages
+  private let tables: TableFiles
 
   /// The files that an archive fills.
-  init(_ archive: Archive, _ inputs: Inputs, _ own: [OwnFile]) {
+  init(_ archive: Archive, _ inputs: Inputs) {
     self.archive = archive
-    self.inputs = inputs
+    own = inputs.own
     let wording = inputs.theme.wording
     let sections = SiteSections(archive, inputs.registry.site)
+    // About the site: 網站導覽, then what the owner wrote.
+    let map = Furnishing.Entry(
+      label: wording["list.sitemap"],
+      path: PagePath.siteMap.path,
+      page: .siteMap
+    )
+    let pages = own.map { Furnishing.Entry(label: $0.title, path: PagePath.own($0.name).path) }
     theme = inputs.theme.furnished(
       with: Furnishing(
-        asOf: archive.asOf?.iso,
+        asOf: archive.asOf.map { DayText(wording).words($0) },
         navigation: sections.navigation(wording),
-        footer: [.init(label: wording["list.sitemap"], path: PagePath.siteMap.path, page: .siteMap)]
+        footer: [map] + pages
       )
     )
     lists = ListPages(
       archive: archive,
       registry: inputs.registry,
       theme: theme,
-      wording: wording
+      wording: wording,
+      ownPages: own.map { OwnPage(name: $0.name, title: $0.title) }
     )
+    tables = TableFiles(archive: archive, wording: wording)
   }
 
   /// Writes them, each as soon as it is made.
   func write(to sink: any FileSink) throws {
     for asset in theme.assets { try sink.write(PagePath(asset.path), asset.bytes) }
-    let records = archive.records
+    for page in own { try page.write(to: sink, theme: theme) }
+    let count = archive.records.count
     let parts = lists.parts
-    _ = try InParallel.map(records.count + parts.count) { index in
-      if index < records.count {
-        try write(records[index], to: sink)
-      } else {
-        try lists.write(parts[index - records.count], to: sink)
-      }
+    _ = try InParallel.map(count + parts.count) { index in
+      guard index < count else { return try lists.write(parts[index - count], to: sink) }
+      try RecordPages(index, in: archive, theme: theme).write(to: sink)
+      try tables.write(index..<index + 1, to: sink)
     }
   }
 
-  private func write(_ record: Record, to sink: any FileSink) throws {
-    try sink.write(.sourceText(record.stem), record.text.source.bytes)
+  /// What of the records is not on their pages, or is there twice.
+  func lost() throws -> [Problem] {
+    try InParallel.map(archive.records.count) { index in
+      let files = MemorySink()
+      try RecordPages(index, in: archive, theme: theme).write(to: files)
+      let record = archive.records[index]
+      return NothingLost(record, units: archive.identity) { files.file($0) }.problems
+    }.flatMap { $0 }
   }
 }

@@ -1,18 +1,18 @@
-internal import Minutes
-internal import Settings
+public import Minutes
+public import Settings
 internal import SourceText
 
 /// Days in the words of the interface (日期文字): 115年2月12日, with the ISO day for machines beside it.
-struct DayText: Sendable {
+public struct DayText: Sendable {
   private let day: Sentence
 
   /// The order of a day's parts is the wording's: `{year}年{month}月{day}日`.
-  init(_ wording: Wording) {
+  public init(_ wording: Wording) {
     day = Sentence(wording, "list.day", "year", "common_year", "month", "day")
   }
 
   /// A day as words, 115年2月12日.
-  func words(_ day: CalendarDay) -> String {
+  public func words(_ day: CalendarDay) -> String {
     self.day.filled(
       String(day.republicYear),
       String(day.year),

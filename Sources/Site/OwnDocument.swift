@@ -12,7 +12,8 @@ public struct OwnDocument: Sendable {
   public let title: String
   /// The file, as a person would type it.
   public let path: String
-  let markdown: [UInt8]
+  /// Its text as the owner wrote it.
+  public let markdown: [UInt8]
 
   /// Names that pages of the site itself have.
   private static let taken = ["index", "404", "sitemap", "search", "data"]

@@ -28,11 +28,11 @@ struct CheckCommand: ParsableCommand {
     var problems = folder.problems + corridor.problems
     options.stage("Read \(counted(corridor.recordCount, "record", "records"))")
     if !corridor.problems.contains(where: { $0.severity == .error }) {
-      let sink = CheckingSink(keeping: nothingLost ? corridor.fullPages : [])
+      let sink = CheckingSink()
       problems += try corridor.write(to: sink)
       options.stage("Made \(counted(sink.count, "file", "files")), wrote none")
       if nothingLost {
-        let lost = corridor.lost { sink.page($0) }
+        let lost = try corridor.lost()
         problems += lost
         if lost.isEmpty {
           options.stage("Every character of every record stands on its page")

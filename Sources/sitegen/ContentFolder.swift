@@ -89,7 +89,7 @@ struct ContentFolder {
   }
 
   /// The templates in the program.
-  private static var builtIn: [OwnFile] {
+  static var builtIn: [OwnFile] {
     (0..<ctemplates_count()).map { index in
       let file = ctemplates_file(index)
       return OwnFile(

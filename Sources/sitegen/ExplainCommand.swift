@@ -19,10 +19,10 @@ struct ExplainCommand: ParsableCommand {
   var file: String
 
   @Option(
-    help: "The station at which it is shown: outline, meeting or pages.",
+    help: "The station at which it is shown: outline, meeting or pages; else a summary comes first.",
     transform: Self.station
   )
-  var at = Station.meeting
+  var at: Station?
 
   func validate() throws {
     guard Disk.kind(file) == .file else { throw ValidationError("There is no file '\(file)'.") }
@@ -32,7 +32,7 @@ struct ExplainCommand: ParsableCommand {
     let (site, path) = Self.site(of: file)
     let folder = try ContentFolder(site)
     let record = OwnFile(path: path, bytes: try Disk.read(file))
-    let explanation = try Explanation(of: record, in: folder.content, at: at)
+    let explanation = Explanation(of: record, in: folder.content, at: at)
     let prefix = site == "." ? "" : site
     Terminal.note(ProblemReport(explanation.problems, in: prefix).text)
     Terminal.say(explanation.text)

@@ -32,10 +32,11 @@ final class StagedSite: FileSink {
     var unowned: [String] = []
   }
 
-  /// Begins a site for an output folder.
-  init(for output: String) throws {
+  /// Begins a site for an output folder; within it, where the folder beside it may not be written.
+  init(for output: String, inside: Bool = false) throws {
     previous = try PreviousSite(output)
-    folder = try Self.place(for: previous.folder ?? output, exists: previous.folder != nil)
+    let exists = previous.folder != nil
+    folder = try Self.place(for: previous.folder ?? output, exists: exists, inside: inside)
     lock = open(folder, O_RDONLY | O_CLOEXEC)
     guard lock >= 0 else { throw DiskError("open", folder) }
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
@@ -47,20 +48,20 @@ final class StagedSite: FileSink {
 
   deinit { close(lock) }
 
-  private static func place(for output: String, exists: Bool) throws -> String {
+  private static func place(for output: String, exists: Bool, inside: Bool) throws -> String {
     let slash = output.lastIndex(of: "/")
     let name = slash.map { output[output.index(after: $0)...] } ?? output[...]
     let parent = slash.map { output[...$0] } ?? "./"
     if !exists { try Disk.makeFolders(String(parent.dropLast())) }
     let beside = "\(parent).\(name).sitegen-new"
     do {
-      try Disk.makeFolders(beside)
-      return beside
-    } catch {
-      guard exists else { throw error }
-      try Disk.makeFolders(output + "/" + innerName)
-      return output + "/" + innerName
-    }
+      if !inside {
+        try Disk.makeFolders(beside)
+        return beside
+      }
+    } catch { guard exists else { throw error } }
+    try Disk.makeFolders(output + "/" + innerName)
+    return output + "/" + innerName
   }
 
   // MARK: - Writing

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@testable import sitegen
+
+@Suite("Commands and exit codes (指令)")
+struct CommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.fill(["site/sitegen.yml": "title: 會議\n"])
+  }
+
+  private func run(_ arguments: String...) throws -> (output: String, errors: String, code: Int32) {
+    try Program.run(arguments, in: folder.path + "/site")
+  }
+
+  @Test("help is done, with an example", arguments: [
+    ["--help"], ["build", "--help"], ["check", "--help"], ["explain", "--help"],
+  ])
+  func help(_ arguments: [String]) throws {
+    let run = try Program.run(arguments, in: folder.path + "/site")
+    #expect(run.code == 0)
+    #expect(run.output.contains("EXAMPLES:"))
+    #expect(run.output.contains("  sitegen "))
+  }
+
+  @Test("wrong usage is 2", arguments: [
+    ["bild"], ["build", "--outptu", "x"], ["build", "nowhere"], ["build", "--output", "."],
+    ["build", "--output", "/"], ["build", "--output", "content"], ["explain"],
+    ["explain", "none.txt"], ["check", "--format", "xml"], ["build", "--output", "sitegen.yml"],
+  ])
+  func usage(_ arguments: [String]) throws {
+    try folder.fill(["site/content/meetings/.keep": ""])
+    let run = try Program.run(arguments, in: folder.path + "/site")
+    #expect(run.code == 2, "\(run.errors)")
+    #expect(run.errors.contains("Error: "))
+    #expect(Disk.kind(folder.path + "/site/public") == nil)
+  }
+
+  @Test("a site without records is an error that says where they go")
+  func nothing() throws {
+    let run = try run("build")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("Put the minutes as .txt files into content/meetings/."))
+  }
+
+  @Test("check prints JSON on the standard output")
+  func json() throws {
+    try folder.fill(["site/sitegen.yml": "titel: 會議\n"])
+    let run = try run("check", "--format", "json", "--quiet")
+    #expect(run.code == 1)
+    #expect(run.errors == "")
+    let found = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+    let ids = (found as? [[String: Any]])?.compactMap { $0["id"] as? String }
+    #expect(ids == ["no-records", "unknown-key"])
+  }
+
+  @Test("a folder that may not be written is 3", .enabled(if: geteuid() != 0))
+  func permission() throws {
+    try folder.fill(["site/content/meetings/a.txt": sample])
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o555],
+      ofItemAtPath: folder.path + "/site"
+    )
+    defer {
+      try? FileManager.default.setAttributes(
+        [.posixPermissions: 0o755],
+        ofItemAtPath: folder.path + "/site"
+      )
+    }
+    #expect(try run("build").code == 3)
+  }
+
+  private var sample: String { "甲部第1次會議紀錄\n日期：115年1月5日\n主席：林一\n" }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+@Suite("Templates in the program (內建樣板)")
+struct TemplateListTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  @Test("the list of embedded files is that of the folder")
+  func list() throws {
+    let folder = Self.root.appending(path: "Templates")
+    let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    var names: [String] = []
+    while let file = all?.nextObject() as? URL {
+      let name = String(file.path.dropFirst(folder.path.count + 1))
+      if !file.hasDirectoryPath, !file.lastPathComponent.hasPrefix(".") { names.append(name) }
+    }
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let target = Self.root.appending(path: "Sources/CTemplates/templates.c")
+    let wanted = Self.source(names)
+    let found = try String(contentsOf: target, encoding: .utf8)
+    guard wanted != found else { return }
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+      try wanted.write(to: target, atomically: true, encoding: .utf8)
+    }
+    Issue.record("Sources/CTemplates/templates.c lacks a file, or has one too many")
+  }
+
+  private static func source(_ names: [String]) -> String {
+    var text = """
+      // The files of Templates/, in the order of their names. A test of the room sitegen compares this list
+      // with the folder; UPDATE_GOLDEN=1 rewrites it.
+      #include "CTemplates.h"
+
+
+      """
+    for (index, name) in names.enumerated() {
+      text += "static const unsigned char file\(index)[] = {\n"
+      text += "#embed \"../../Templates/\(name)\" if_empty(0)\n};\n"
+    }
+    text += "\nstatic const CTemplateFile files[] = {\n"
+    for (index, name) in names.enumerated() {
+      text += "  {\"\(name)\", file\(index), sizeof file\(index)},\n"
+    }
+    return text + """
+      };
+
+      size_t ctemplates_count(void) { return sizeof files / sizeof files[0]; }
+
+      CTemplateFile ctemplates_file(size_t index) { return files[index]; }
+
+      """
+  }
+}
