@@ -109,6 +109,7 @@ let package = Package(
       ]
     ),
     tests(of: "MinutesReading", ["SourceText", "Vocabulary", "Settings", "Layout", "Minutes"]),
+    tests(of: "Archive", ["SourceText", "Settings", "Minutes"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

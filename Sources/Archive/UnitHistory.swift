@@ -59,8 +59,10 @@ public struct UnitHistory: Sendable {
       .compactMap(\.self).max()
   }
 
-  /// The units of all records: in the order of the newest reports, then of older ones, then those
-  /// that are only named. A record that another corrects tells nothing.
+  /// The units of all records that no other corrects.
+  ///
+  /// Those of the newest reports come first, in their order, then those of older ones, then those
+  /// that are only named.
   static func all(
     in records: [Record],
     corrected: [Int?],
