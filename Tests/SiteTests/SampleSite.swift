@@ -1,0 +1,106 @@
+import Archive
+import Foundation
+import Minutes
+import MinutesReading
+import Pages
+import Settings
+import Site
+import SourceText
+import Synchronization
+import Templating
+import Testing
+import Vocabulary
+
+/// The pages of records, made in memory: the real sample's, or those of made-up texts.
+struct SampleSite {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// Keeps what it is given.
+  final class Shelf: FileSink {
+    let files = Mutex<[String: [UInt8]]>([:])
+
+    func write(_ path: PagePath, _ bytes: [UInt8]) throws {
+      files.withLock { files in
+        #expect(files[path.path] == nil, "\(path.path) is written twice")
+        files[path.path] = bytes
+      }
+    }
+  }
+
+  let archive: Archive
+  let theme: Theme
+  let shelf = Shelf()
+  let problems: [Problem]
+
+  /// The pages of the real record.
+  init() throws {
+    let path = "content/meetings/2026-02-12-021.txt"
+    let bytes = [UInt8](try Data(contentsOf: Self.root.appending(path: path)))
+    try self.init(texts: ["2026-02-12-021": bytes])
+  }
+
+  /// The pages of made-up records by their stems.
+  init(_ texts: [String: String]) throws {
+    try self.init(texts: texts.mapValues { Array($0.utf8) })
+  }
+
+  private init(texts: [String: [UInt8]]) throws {
+    let vocabularyPath = "Templates/vocabulary/zh-Hant-TW.yml"
+    let yaml = try String(contentsOf: Self.root.appending(path: vocabularyPath), encoding: .utf8)
+    let vocabulary = try Vocabulary(reading: yaml, path: vocabularyPath)
+    var records: [Record] = []
+    var problems: [Problem] = []
+    for (stem, bytes) in texts.sorted(by: { $0.key < $1.key }) {
+      let reading = RecordReading(
+        source: Source(path: "content/meetings/\(stem).txt", bytes: bytes),
+        stem: stem,
+        frontMatter: FrontMatter(),
+        registry: Registry(),
+        vocabulary: vocabulary
+      )
+      problems += reading.problems
+      records.append(try #require(reading.record, "\(stem) has no record: \(reading.problems)"))
+    }
+    var themeProblems: [Problem] = []
+    let files = ThemeFiles(builtIn: try Self.templates(), own: [], problems: &themeProblems)
+    let wording = files.wording(language: "zh-Hant-TW", problems: &themeProblems)
+    theme = Theme(files, site: SiteSettings(), wording: wording, problems: &themeProblems)
+    #expect(themeProblems.isEmpty)
+    archive = Archive(records, registry: Registry())
+    self.problems = problems
+    for index in records.indices {
+      try RecordPages(index, in: archive, theme: theme).write(to: shelf)
+    }
+  }
+
+  /// The files under Templates/.
+  private static func templates() throws -> [OwnFile] {
+    let folder = root.appending(path: "Templates")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
+    return try names.sorted().compactMap { name in
+      let url = folder.appending(path: name)
+      guard !url.hasDirectoryPath, !name.contains("/.") else { return nil }
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: url.path(), isDirectory: &isFolder)
+      if isFolder.boolValue { return nil }
+      return OwnFile(path: "Templates/\(name)", bytes: [UInt8](try Data(contentsOf: url)))
+    }
+  }
+
+  /// A file as bytes.
+  func bytes(_ path: PagePath) -> [UInt8]? { shelf.files.withLock { $0[path.path] } }
+
+  /// A file as text.
+  func text(_ path: PagePath) -> String {
+    bytes(path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  /// The paths of all files, in order.
+  var paths: [String] { shelf.files.withLock { $0.keys.sorted() } }
+
+  /// What of a record is not on its pages.
+  func lost(_ record: Int = 0) -> [Problem] {
+    NothingLost(archive.records[record], units: archive.identity, page: bytes).problems
+  }
+}
