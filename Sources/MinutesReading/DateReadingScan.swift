@@ -36,21 +36,45 @@ struct DateScan {
 
   mutating func run() {
     var position = start
-    while position < end {
+    while true {
       if stopsAtFirst, !found.dates.isEmpty { return }
+      position = opening(from: position)
+      guard position < end else { return }
       position = step(position)
     }
   }
 
+  /// The next position at which a date can begin or a sentence ends; most signs are passed over
+  /// here.
+  private func opening(from position: Int) -> Int {
+    Self.openings.withUnsafeBufferPointer { openings in
+      scalars.withUnsafeBufferPointer { scalars in
+        var position = position
+        while position < end {
+          let scalar = Int(scalars[position])
+          if scalar < 0x10000, openings[scalar >> 6] >> UInt64(scalar & 63) & 1 == 1 { break }
+          position += 1
+        }
+        return position
+      }
+    }
+  }
+
+  /// One bit for each sign of the basic plane.
+  private static let openings: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: 1024)
+    func open(_ scalar: UInt32) { bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
+    for sign in "。！？中民西公年月第元".unicodeScalars { open(sign.value) }
+    for range: ClosedRange<UInt32> in [0x30...0x39, 0xFF10...0xFF19] { range.forEach(open) }
+    for range: ClosedRange<UInt32> in [0x25C0...0x25FF, 0x3000...0x3007, 0x4E00...0x9FFF] {
+      for scalar in range where ChineseNumeral.isNumeral(scalar) { open(scalar) }
+    }
+    return bits
+  }()
+
   /// Reads what begins at a position, and says where to go on.
   private mutating func step(_ position: Int) -> Int {
-    let scalar = scalars[position]
-    // Most signs of a record are none of these.
-    if scalar < 0x3000 {
-      return (0x30...0x39).contains(scalar) || scalar == 0x25CB || scalar == 0x25EF
-        ? number(at: position, from: position, era: nil) : position + 1
-    }
-    switch scalar {
+    switch scalars[position] {
     case 0x3002, 0xFF01, 0xFF1F:
       named = nil
       return position + 1
@@ -59,10 +83,14 @@ struct DateScan {
     case 0x6708: return monthEnd(at: position)
     case 0x7B2C: return season(at: position)
     case 0x5143: return firstMonth(at: position)  // 元月
-    case 0xFF10...0xFF19: return number(at: position, from: position, era: nil)
     default:
-      return ChineseNumeral.isNumeral(scalar)
-        ? number(at: position, from: position, era: nil) : position + 1
+      let past = DateNumber.pastDigits(position, before: end, in: scalars)
+      switch at(skippingBlanks(past)) {
+      case DateSign.year, DateSign.month: break
+      case let sign where DateSign.isRange(sign) || DateSign.separator(sign) != nil: break
+      default: return past
+      }
+      return number(at: position, from: position, era: nil)
     }
   }
 

@@ -85,7 +85,12 @@ struct OutagePattern: Sendable {
 
   /// The first place in a range where the pattern stands.
   func first(in text: OutageText, _ range: Range<Int>) -> Match? {
+    // Most patterns are not there at all, which one of their words tells.
+    for case .text(let word) in pieces where !text.has(word, in: range) { return nil }
+    var opening: UInt32?
+    if case .text(let word) = pieces[0] { opening = word[0] }
     for start in range {
+      if let opening, text.scalars[start] != opening { continue }
       var match = Match(range: start..<start)
       if let end = end(text, 0, start, range.upperBound, &match) {
         match.range = start..<end
@@ -105,10 +110,10 @@ struct OutagePattern: Sendable {
     guard index < pieces.count else { return position }
     switch pieces[index] {
     case .text(let word):
-      guard let next = Self.past(word, text, position, limit) else { return nil }
+      guard let next = text.end(of: word, at: position, before: limit) else { return nil }
       return end(text, index + 1, next, limit, &match)
     case .optional(let word):
-      if let next = Self.past(word, text, position, limit),
+      if let next = text.end(of: word, at: position, before: limit),
         let found = end(text, index + 1, next, limit, &match)
       {
         return found
@@ -133,14 +138,6 @@ struct OutagePattern: Sendable {
       }
       return nil
     }
-  }
-
-  private static func past(_ word: [UInt32], _ text: OutageText, _ position: Int, _ limit: Int)
-    -> Int?
-  {
-    let end = position + word.count
-    guard end <= limit, text.scalars[position..<end] == word[...] else { return nil }
-    return end
   }
 
   /// Whether a sign parts clauses, so that no name goes on over it.

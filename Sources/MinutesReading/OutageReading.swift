@@ -10,7 +10,16 @@ public struct OutageReading: Sendable {
   /// The reading by a vocabulary's words and the owner's mappings of columns.
   public init(words: OutageWords, tables: [OutageTable]) {
     self.words = words
-    mappings = tables
+    mappings = tables.map { table in
+      var plain = table
+      plain.asset = table.asset.map(Self.plain)
+      plain.occurred = table.occurred.map(Self.plain)
+      plain.situation = table.situation.map(Self.plain)
+      plain.alternatives = table.alternatives.map(Self.plain)
+      plain.expected = table.expected.map(Self.plain)
+      plain.repaired = table.repaired.map(Self.plain)
+      return plain
+    }
   }
 
   /// Which columns of a table mean what.
@@ -32,13 +41,11 @@ public struct OutageReading: Sendable {
   private func mapping(of table: ReportTable) -> (name: String, columns: Columns)? {
     for mapping in mappings {
       func column(_ labels: [String]) -> Int? {
-        let wanted = labels.map(Self.plain)
         // The mapping's own order says which head is meant where two would fit.
-        for label in wanted {
-          let found = table.columns.firstIndex {
-            Self.plain($0.path.last ?? "") == label || Self.plain($0.path.joined()) == label
+        for label in labels {
+          if let found = table.columns.firstIndex(where: { Self.isLabelled($0, label) }) {
+            return found
           }
-          if let found { return found }
         }
         return nil
       }
@@ -58,8 +65,20 @@ public struct OutageReading: Sendable {
     return nil
   }
 
-  private static func plain(_ label: String) -> [UInt32] {
-    label.unicodeScalars.map { $0.value.halfWidth }.filter { !$0.isWhitespace }
+  private static func isLabelled(_ column: ReportTable.Column, _ label: String) -> Bool {
+    guard let last = column.path.last else { return false }
+    if last == label || column.path.count > 1 && column.path.joined() == label { return true }
+    // Only what has a full-width sign can have another form.
+    return last.utf8.contains(0xEF) && plain(last) == label
+  }
+
+  /// A label without white space and in half width.
+  private static func plain(_ label: String) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in label.unicodeScalars where !scalar.value.isWhitespace {
+      text.append(Unicode.Scalar(scalar.value.halfWidth) ?? scalar)
+    }
+    return String(text)
   }
 
   /// The faults of a table, a row each, and the repairs that only its notes tell of.

@@ -52,12 +52,27 @@ struct OutageText {
     return (positions.last ?? -1) + 1
   }
 
+  /// Where a word that stands at an index ends.
+  func end(of word: [UInt32], at index: Int, before limit: Int) -> Int? {
+    guard index + word.count <= limit else { return nil }
+    for offset in word.indices where scalars[index + offset] != word[offset] { return nil }
+    return index + word.count
+  }
+
+  /// Whether a word stands anywhere in a range.
+  func has(_ word: [UInt32], in range: Range<Int>) -> Bool {
+    guard let first = word.first else { return true }
+    for index in range where scalars[index] == first {
+      if end(of: word, at: index, before: range.upperBound) != nil { return true }
+    }
+    return false
+  }
+
   /// Where one of these words first stands in a range; the longest of those that stand there.
   func first(of words: WordsToFind, in range: Range<Int>) -> Range<Int>? {
     for index in range {
       for word in words.words where word[0] == scalars[index] {
-        let end = index + word.count
-        if end <= range.upperBound, scalars[index..<end] == word[...] { return index..<end }
+        if let end = self.end(of: word, at: index, before: range.upperBound) { return index..<end }
       }
     }
     return nil

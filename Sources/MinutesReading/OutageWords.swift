@@ -3,7 +3,7 @@ import SourceText
 public import Vocabulary
 
 /// The words and patterns by which faults are read (障礙詞彙), taken from the vocabulary once.
-public struct OutageWords: Sendable {
+public final class OutageWords: Sendable {
   let places: [OutagePattern]
   let partial: [OutagePattern]
   let cut: [OutagePattern]

@@ -43,22 +43,21 @@ struct TableBody {
   // MARK: Kinds
 
   private func kind(of row: TableRow, headText: [UInt32]) -> ReportTable.RowKind {
-    let filled = row.cells.filter { !$0.isBlank }
-    guard let first = filled.first else { return .note }
-    let isFirst = row.cells.first.map { !$0.isBlank } ?? false
-    if filled.count == 1, isFirst || rows.isEmpty, isEmptyWord(first) { return .empty }
-    if filled.count == 1, isNote(first.positions) { return .note }
-    if TableLabels.isTotal(first.positions, glyphs, words), isFirst || isLeading(row) {
+    guard let start = row.cells.firstIndex(where: { !$0.isBlank }) else { return .note }
+    let first = row.cells[start]
+    if row.cells[(start + 1)...].allSatisfy(\.isBlank) {
+      if start == 0 || rows.isEmpty, isEmptyWord(first) { return .empty }
+      if isNote(first.positions) { return .note }
+    }
+    if start == 0 || start == 1 || start < isKey.count && isKey[start],
+      TableLabels.isTotal(first.positions, glyphs, words)
+    {
       return .total
     }
-    if filled.count > 1, !headText.isEmpty, text(row) == headText { return .note }
+    if headText.first == glyphs.scalars[row.positions.lowerBound], text(row) == headText {
+      return .note
+    }
     return .detail
-  }
-
-  /// Whether only key cells are blank before the first that is not: 合計 under 名稱 beside 序號.
-  private func isLeading(_ row: TableRow) -> Bool {
-    guard let first = row.cells.firstIndex(where: { !$0.isBlank }) else { return false }
-    return first < isKey.count && isKey[first] || first == 1
   }
 
   private func isEmptyWord(_ cell: TableCell) -> Bool {
@@ -165,7 +164,9 @@ struct TableBody {
 
   /// Whether every value of a row completes a text cell of the row above.
   private func continues(_ row: TableRow) -> Bool {
-    guard let above = rows.last, above.kind == .detail || above.kind == .total else { return false }
+    // A page break splits rows of cells with tabs; the rows of a pipe table are each written out.
+    guard row.bars.isEmpty, let above = rows.last, above.kind == .detail || above.kind == .total
+    else { return false }
     for (column, cell) in row.cells.enumerated() where !cell.isBlank {
       guard case .words = cell.sense, column < columns.count, columns[column].type == .text,
         !isKey[column], case .text = above.cells[column].value,

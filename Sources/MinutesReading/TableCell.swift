@@ -32,27 +32,30 @@ struct TableCell {
       sense = .blank
       return
     }
-    let scalars = glyphs.scalars[positions]
-    if scalars.count == 2 {
-      if scalars.allSatisfy({ $0 == 0x5E }) { sense = .above }
-      if scalars.allSatisfy({ $0 == 0x3C }) { sense = .left }
+    let opening = glyphs.scalars[first]
+    let count = positions.count
+    if count == 2, opening == glyphs.scalars[first + 1] {
+      if opening == 0x5E { sense = .above }
+      if opening == 0x3C { sense = .left }
     }
-    if scalars.count <= 6 {
-      if words.dashes.isWhole(glyphs, positions) {
+    if count <= 6 {
+      let inner = Self.withoutBrackets(positions, glyphs)
+      if words.shortStarts.contains(opening.halfWidth), words.dashes.isWhole(glyphs, positions) {
         sense = .dash
         return
       }
-      if words.nones.isWhole(glyphs, Self.withoutBrackets(positions, glyphs)) {
+      if words.shortStarts.contains(glyphs.scalars[inner.lowerBound].halfWidth),
+        words.nones.isWhole(glyphs, inner)
+      {
         sense = .none
         return
       }
     }
-    if scalars.count <= 32, let number = TableNumber(scalars) {
+    if count <= 32, let number = TableNumber(glyphs.scalars, positions) {
       sense = .number(number)
       return
     }
     // Only these can begin a date; most cells of words begin with none of them.
-    let opening = glyphs.scalars[first]
     guard opening.isDigit || opening.isHan else { return }
     let found = dates.cell(in: positions, of: glyphs)
     isImpossibleDate = !found.impossible.isEmpty

@@ -54,7 +54,9 @@ struct TableColumns {
     var decimals = 0
     var percents = 0
     for row in body {
-      switch row.cell(column).sense {
+      let cell = row.cell(column)
+      if cell.isImpossibleDate { continue }  // Meant as a date, whatever it is.
+      switch cell.sense {
       case .number(let number) where number.isBracketed: brackets += 1
       case .number(let number):
         numbers += 1
@@ -123,6 +125,11 @@ struct TableColumns {
 
   /// 千元 of 金額（千元） or 金額(單位：千元).
   private static func unit(inBracketsOf label: String, _ words: TableWords) -> String? {
+    // (A) is a name for formulas; only a bracket at the end can hold a unit.
+    let bytes = label.utf8
+    guard let close = bytes.last, close == 0x29 || close == 0x89,
+      !(close == 0x29 && bytes.suffix(3).first == 0x28)
+    else { return nil }
     let scalars = Array(label.unicodeScalars)
     guard let last = scalars.last?.value.halfWidth, last == 0x29,
       let open = scalars.lastIndex(where: { $0.value.halfWidth == 0x28 })

@@ -28,8 +28,10 @@ public struct TableExtent: Sendable, Equatable {
       start + 2 < lines.count && lines[start + 1].blanksBefore == 1
       && lines[start + 2].blanksBefore == 1
     var end = start + 1
-    while end < lines.count, Self.isRow(lines[end]), (lines[end].shape != .tabRow) == piped {
+    while end < lines.count {
       let line = lines[end]
+      let isTabRow = line.shape == .tabRow || TableRow.isTabbed(line, glyphs)
+      guard piped ? Self.isRow(line) && line.shape != .tabRow : isTabRow else { break }
       if line.blanksBefore > 0, !spaced {
         guard line.blanksBefore == 1, let head,
           Self.goesOn(TableRow(line, in: glyphs, words, dates), head, glyphs)

@@ -19,12 +19,13 @@ struct TableHead {
   ///   - rows: The table's rows.
   ///   - ruled: How many rows stand above the rule of a pipe table, if it has one.
   ///   - columns: How many columns the table has.
-  init(_ rows: [TableRow], ruled: Int?, columns: Int, in glyphs: Glyphs) {
+  init(_ rows: [TableRow], ruled: Int?, columns: Int, in laidOut: LaidOutText) {
     rowCount = Self.rowCount(rows, ruled: ruled)
     guard rowCount > 0, columns > 0 else { return }
     let head = Array(rows[..<rowCount])
-    let grid = Self.grid(head, columns: columns, in: glyphs)
+    let grid = Self.grid(head, columns: columns, in: laidOut.glyphs)
     cells = grid.cells
+    let labels = cells.map { Self.label($0.range, laidOut.text.bytes) }
     for row in head { marks += row.cells.filter(\.isSpan).map(\.positions) }
     paths = (0..<columns).map { column in
       var path: [String] = []
@@ -33,8 +34,7 @@ struct TableHead {
         let owner = grid.owners[row][column]
         guard owner != last else { continue }
         last = owner
-        let label = Self.label(cells[owner].range, glyphs)
-        if !label.isEmpty { path.append(label) }
+        if !labels[owner].isEmpty { path.append(labels[owner]) }
       }
       return path
     }
@@ -52,7 +52,7 @@ struct TableHead {
       count = 2
     }
     while count < rows.count, let corner = rows[count].cells.first,
-      corner.isBlank || corner.isSpan, rows[count].hasWords, !rows[count].hasFigure,
+      corner.isBlank || corner.isSpan, rows[count].hasLabels, !rows[count].hasFigure,
       rows[count].blanksBefore == rows[1].blanksBefore
     {
       count += 1
@@ -127,11 +127,19 @@ struct TableHead {
   }
 
   /// A label without any white space, 應 收 數.
-  private static func label(_ range: SourceRange, _ glyphs: Glyphs) -> String {
-    var text = String.UnicodeScalarView()
-    for position in glyphs.positions(range) where !glyphs.scalars[position].isWhitespace {
-      if let scalar = Unicode.Scalar(glyphs.scalars[position]) { text.append(scalar) }
+  private static func label(_ range: SourceRange, _ bytes: [UInt8]) -> String {
+    guard !range.isEmpty else { return "" }
+    let hasBlank = bytes[range.bytes].contains {
+      $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE3 || $0 == 0xE2
     }
-    return String(text)
+    guard hasBlank else { return String(decoding: bytes[range.bytes], as: UTF8.self) }
+    var plain: [UInt8] = []
+    var index = Int(range.lower)
+    while index < Int(range.upper) {
+      let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: index)
+      if !scalar.isWhitespace { plain += bytes[index..<index + width] }
+      index += width
+    }
+    return String(decoding: plain, as: UTF8.self)
   }
 }

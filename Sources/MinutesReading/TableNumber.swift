@@ -11,54 +11,59 @@ struct TableNumber {
   /// The number that a cell holds and nothing else; nil when it holds another thing.
   ///
   /// 007 is a code, 1,23 a list: neither is a number.
-  init?(_ scalars: ArraySlice<UInt32>) {
-    var rest = scalars
-    var isNegative = false
-    isBracketed = false
-    percent = false
-    if let first = rest.first, let last = rest.last, first == 0x28 || first == 0xFF08,
-      last == 0x29 || last == 0xFF09
-    {
-      isBracketed = true
-      isNegative = true
-      rest = rest.dropFirst().dropLast()
-    }
+  init?(_ scalars: [UInt32], _ positions: Range<Int>) {
+    var lower = positions.lowerBound
+    var upper = positions.upperBound
     func trim() {
-      while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-      while let last = rest.last, last.isWhitespace { rest.removeLast() }
+      while lower < upper, scalars[lower].isWhitespace { lower += 1 }
+      while lower < upper, scalars[upper - 1].isWhitespace { upper -= 1 }
     }
-    trim()
-    if let last = rest.last, last == 0x25 || last == 0xFF05 {
-      percent = true
-      rest.removeLast()
+    guard lower < upper else { return nil }
+    isBracketed = scalars[lower].halfWidth == 0x28 && scalars[upper - 1].halfWidth == 0x29
+    var isNegative = isBracketed
+    if isBracketed {
+      lower += 1
+      upper = max(lower, upper - 1)
       trim()
     }
-    switch rest.first {
+    percent = lower < upper && scalars[upper - 1].halfWidth == 0x25
+    if percent {
+      upper -= 1
+      trim()
+    }
+    guard lower < upper else { return nil }
+    switch scalars[lower] {
     case 0x2D, 0xFF0D, 0x2212, 0x2012, 0x2013, 0x25B3, 0x25B2:  // - － − ‒ – △ ▲
       guard !isBracketed else { return nil }
       isNegative = true
-      rest.removeFirst()
+      lower += 1
       trim()
     case 0x2B, 0xFF0B:
-      rest.removeFirst()
+      lower += 1
       trim()
     default: break
     }
-    guard let (value, scale) = Self.magnitude(rest) else { return nil }
+    guard let (value, scale) = Self.magnitude(scalars, lower..<max(lower, upper)) else {
+      return nil
+    }
     units = isNegative ? -value : value
     self.scale = scale
   }
 
   /// Digits with grouping commas and a decimal point, at most eighteen.
-  private static func magnitude(_ scalars: ArraySlice<UInt32>) -> (value: Int, scale: Int)? {
+  private static func magnitude(
+    _ scalars: [UInt32],
+    _ positions: Range<Int>
+  ) -> (value: Int, scale: Int)? {
     var value = 0
     var digits = 0
     var whole = 0
     var group: Int?
     var scale: Int?
     var afterComma = false
-    guard let first = scalars.first, first.isDigit else { return nil }
-    for scalar in scalars {
+    guard let start = positions.first, scalars[start].isDigit else { return nil }
+    for position in positions {
+      let scalar = scalars[position]
       if let digit = scalar.digitValue {
         digits += 1
         guard digits <= 18 else { return nil }
@@ -86,7 +91,7 @@ struct TableNumber {
       }
     }
     guard scale != 0, scale != nil || group ?? 3 == 3 else { return nil }
-    if first.digitValue == 0, whole > 1 { return nil }
+    if scalars[start].digitValue == 0, whole > 1 { return nil }
     return (value, scale ?? 0)
   }
 }

@@ -53,7 +53,7 @@ public struct TableReading: Sendable {
     let headCount = TableHead.rowCount(rows, ruled: ruled)
     let labelled = rows.prefix(headCount).map(\.filled).max() ?? 0
     let width = max(labelled, rows.map(\.filled).max() ?? 0)
-    let head = TableHead(rows, ruled: ruled, columns: width, in: glyphs)
+    let head = TableHead(rows, ruled: ruled, columns: width, in: laidOut)
     let body = Array(rows[headCount...])
     let units = Self.units(caption, glyphs)
     let columns = TableColumns(head.paths, body: body, unitsOfMeasure: units, words: words)

@@ -14,10 +14,11 @@ struct TableRow {
 
   /// The cells of a line with tabs or bars.
   init(_ line: TextLine, in glyphs: Glyphs, _ words: TableWords, _ dates: DateReading) {
-    let content = line.content.clamped(to: 0..<glyphs.scalars.count)
+    let content = Self.whole(line, glyphs)
     positions = glyphs.trimmed(content)
     blanksBefore = line.blanksBefore
     cells = []
+    cells.reserveCapacity(8)
     let isPiped = line.shape == .pipeRow
     let sign: UInt32 = isPiped ? 0x7C : 0x09
     var start = isPiped ? positions.lowerBound : content.lowerBound
@@ -39,16 +40,42 @@ struct TableRow {
     }
   }
 
+  /// A line with the white space around it: a tab before or behind the words parts cells.
+  private static func whole(_ line: TextLine, _ glyphs: Glyphs) -> Range<Int> {
+    let content = line.content.clamped(to: 0..<glyphs.scalars.count)
+    guard line.shape == .text else { return content }
+    func isBlank(_ scalar: UInt32) -> Bool {
+      scalar.isWhitespace && scalar != 0x0A && scalar != 0x0D
+    }
+    var lower = content.lowerBound
+    var upper = content.upperBound
+    while lower > 0, isBlank(glyphs.scalars[lower - 1]) { lower -= 1 }
+    while upper < glyphs.scalars.count, isBlank(glyphs.scalars[upper]) { upper += 1 }
+    return lower..<upper
+  }
+
+  /// Whether a line of words may be a row below others: one tab stands before or behind them.
+  static func isTabbed(_ line: TextLine, _ glyphs: Glyphs) -> Bool {
+    let content = line.content.clamped(to: 0..<glyphs.scalars.count)
+    guard line.shape == .text, !line.bullet, let first = content.first, let last = content.last,
+      content.count <= 16 || glyphs.scalars[last] != 0x3002
+    else { return false }
+    return first > 0 && glyphs.scalars[first - 1] == 0x09
+      || last + 1 < glyphs.scalars.count && glyphs.scalars[last + 1] == 0x09
+  }
+
   var isBlank: Bool { cells.allSatisfy(\.isBlank) }
 
   /// Whether any cell holds a number or a date.
   var hasFigure: Bool { cells.contains(where: \.isFigure) }
 
-  /// Whether any cell holds words.
-  var hasWords: Bool {
+  /// Whether any cell holds words, or a year such as may head a column.
+  var hasLabels: Bool {
     cells.contains {
-      if case .words = $0.sense { return true }
-      return false
+      switch $0.sense {
+      case .words, .date: true
+      default: false
+      }
     }
   }
 
@@ -57,6 +84,8 @@ struct TableRow {
     column < cells.count ? cells[column] : TableCell(missingAt: positions.upperBound)
   }
 
-  /// How many columns it fills: blank cells at its end do not count.
-  var filled: Int { (cells.lastIndex { !$0.isBlank }).map { $0 + 1 } ?? 0 }
+  /// How many columns it fills: blank cells at its end do not count, unless bars show them.
+  var filled: Int {
+    bars.isEmpty ? (cells.lastIndex { !$0.isBlank }).map { $0 + 1 } ?? 0 : cells.count
+  }
 }

@@ -3,7 +3,9 @@ import SourceText
 public import Vocabulary
 
 /// The words by which tables are read (表格詞彙), taken from the vocabulary once.
-public struct TableWords: Sendable {
+public final class TableWords: Sendable {
+  /// The signs with which a dash or 無 can begin; most cells begin with none of them.
+  let shortStarts: [UInt32]
   let totals: WordSet
   let dashes: WordSet
   let nones: WordSet
@@ -21,6 +23,7 @@ public struct TableWords: Sendable {
 
   /// The table words of a vocabulary.
   public init(_ vocabulary: Vocabulary) {
+    shortStarts = (vocabulary[.dashWords].words + vocabulary[.noneWords].words).map { $0[0] }
     totals = vocabulary[.totalWords]
     dashes = vocabulary[.dashWords]
     nones = vocabulary[.noneWords]

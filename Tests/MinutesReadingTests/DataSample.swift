@@ -17,7 +17,7 @@ struct DataSample {
 
   /// The sample, or another text.
   init(_ text: String? = nil) throws {
-    vocabulary = try Self.vocabulary()
+    vocabulary = try Self.loaded.get()
     words = TableWords(vocabulary)
     let path = "content/meetings/2026-02-12-021.txt"
     let bytes =
@@ -26,6 +26,8 @@ struct DataSample {
       }
     laidOut = LaidOutText(reading: Source(path: path, bytes: bytes), vocabulary: vocabulary)
   }
+
+  private static let loaded = Result { try vocabulary() }
 
   static func vocabulary() throws -> Vocabulary {
     let path = "Templates/vocabulary/zh-Hant-TW.yml"
