@@ -61,7 +61,9 @@ enum Program {
     process.currentDirectoryURL = URL(filePath: folder)
     let out = folder + "/../stdout.txt"
     let err = folder + "/../stderr.txt"
-    for file in [out, err] { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in [out, err] {
+      _ = FileManager.default.createFile(atPath: file, contents: nil)
+    }
     process.standardOutput = FileHandle(forWritingAtPath: out)
     process.standardError = FileHandle(forWritingAtPath: err)
     try process.run()
