@@ -10,6 +10,7 @@ extension DateScan {
     }
     let next = skippingBlanks(number.end)
     switch at(next) {
+    case 0x29, 0xFF09: return bracketed(number, at: position, close: next)
     case DateSign.year:
       guard era != nil || !isPartOfNumber(position) else { return next + 1 }
       return afterYear(number, at: next, from: from, era: era)
@@ -23,6 +24,23 @@ extension DateScan {
       return months(number, at: next, from: position)
     default:
       return number.end
+    }
+  }
+
+  /// 本(115)年2月12日, 上(1)月: the number is in brackets behind a word that says the same.
+  private mutating func bracketed(_ number: DateNumber, at position: Int, close: Int) -> Int {
+    let open = before(position)
+    let word = before(open)
+    let sign = skippingBlanks(close + 1)
+    guard at(open) == 0x28 || at(open) == 0xFF08 else { return number.end }
+    switch (at(sign), at(word)) {
+    case (DateSign.year, 0x672C), (DateSign.year, 0x4ECA), (DateSign.year, 0x53BB),
+      (DateSign.year, 0x524D), (DateSign.year, 0x660E):  // 本 今 去 前 明
+      return afterYear(number, at: sign, from: word, era: nil)
+    case (DateSign.month, 0x672C), (DateSign.month, 0x4E0A), (DateSign.month, 0x4E0B),
+      (DateSign.month, 0x6B21):  // 本 上 下 次
+      return month(number, at: sign, from: word)
+    default: return number.end
     }
   }
 
@@ -113,107 +131,5 @@ extension DateScan {
     default: add(from..<sign + 1, .year, given.calendar, from: day(1, 1), to: day(12, 31))
     }
     return sign + 1
-  }
-
-  // MARK: Quarters
-
-  /// 第1季 or 第一季 at a position.
-  private func quarter(at position: Int) -> (quarter: Int, end: Int)? {
-    guard let number = numeral(at: skippingBlanks(position + 1)), (1...4).contains(number.value)
-    else { return nil }
-    let sign = skippingBlanks(number.end)
-    guard at(sign) == DateSign.season else { return nil }
-    return (number.value, at(sign + 1) == 0x5EA6 ? sign + 2 : sign + 1)  // 季度
-  }
-
-  private mutating func addQuarter(_ quarter: Int, _ positions: Range<Int>, _ given: GivenYear) {
-    let month = quarter * 3
-    add(
-      positions,
-      .quarter,
-      given.calendar,
-      from: CalendarDay(year: given.year, month: month - 2, day: 1),
-      to: CalendarDay(
-        year: given.year,
-        month: month,
-        day: CalendarDay.length(ofMonth: month, year: given.year)
-      ),
-      inferred: given.inferred
-    )
-  }
-
-  /// A quarter without a year.
-  mutating func season(at position: Int) -> Int {
-    guard let (quarter, end) = quarter(at: position) else {
-      // 第39條, 第3月: the number is no date's.
-      let next = skippingBlanks(position + 1)
-      guard next < self.end, let number = numeral(at: next) else { return position + 1 }
-      let sign = skippingBlanks(number.end)
-      return at(sign) == DateSign.month || at(sign) == DateSign.year ? sign + 1 : number.end
-    }
-    guard let given = givenYear(at: position, month: quarter * 3 - 1, day: 15) else { return end }
-    addQuarter(quarter, position..<end, given)
-    return end
-  }
-
-  // MARK: 115/2/12
-
-  private mutating func separated(
-    _ number: DateNumber,
-    at sign: Int,
-    from: Int,
-    era: RecordDate.Calendar?
-  ) -> Int? {
-    let separator = DateSign.separator(at(sign))
-    let skipsBlanks = isCell || era != nil
-    guard skipsBlanks || sign == number.end, !followsNumber(from) else { return nil }
-    func part(after position: Int) -> DateNumber? {
-      let start = skipsBlanks ? skippingBlanks(position + 1) : position + 1
-      guard at(start).isDigit, let part = numeral(at: start), part.count <= 2 else { return nil }
-      return part
-    }
-    guard (2...4).contains(number.count), let year = year(number, era: era),
-      year.isSure || number.value >= 38, let month = part(after: sign)
-    else { return nil }
-    let second = skipsBlanks ? skippingBlanks(month.end) : month.end
-    guard DateSign.separator(at(second)) == separator, let day = part(after: second) else {
-      return monthOfCell(year, month, from: from)
-    }
-    let close = at(day.end)
-    if close.isDigit || close.isLatinLetter && close != 0x54
-      || DateSign.separator(close) == separator && at(day.end + 1).isDigit
-    {
-      return DateNumber.pastDigits(day.end, before: end, in: scalars)
-    }
-    guard (1...12).contains(month.value), (1...31).contains(day.value) else { return day.end }
-    let date = CalendarDay(year: year.year, month: month.value, day: day.value)
-    named = (year.year, year.calendar)
-    add(from..<day.end, .day, year.calendar, from: date, to: date)
-    return day.end
-  }
-
-  /// Whether what stands before a number makes it the end of something else: 02-115/2/12, v1.2.3.
-  private func followsNumber(_ position: Int) -> Bool {
-    let sign = at(position - 1)
-    if sign.isLatinLetter || sign.isDigit { return true }
-    guard DateSign.separator(sign) != nil || sign == 0x2C else { return false }
-    return at(position - 2).isDigit && last?.end != position - 1
-  }
-
-  /// 115/4 as all that a cell holds.
-  private mutating func monthOfCell(
-    _ year: (year: Int, calendar: RecordDate.Calendar, isSure: Bool),
-    _ month: DateNumber,
-    from: Int
-  ) -> Int? {
-    guard isCell, year.isSure, (1...12).contains(month.value),
-      skippingBlanks(month.end) == end, before(from) < start
-    else { return nil }
-    addMonth(
-      month.value,
-      from..<month.end,
-      .init(year: year.year, calendar: year.calendar, inferred: false)
-    )
-    return month.end
   }
 }

@@ -48,30 +48,6 @@ extension DateScan {
     return afterMonth(1, at: position + 1, from: position, given)
   }
 
-  func isDaySign(_ scalar: UInt32) -> Bool { scalar == DateSign.day || scalar == DateSign.number }
-
-  /// Whether a list of days goes on after its first: the 16 of 16、17日.
-  private func isMore(after number: DateNumber) -> Bool {
-    dayList(number).map { $0.days.count > 1 } ?? false
-  }
-
-  /// The days of 16、17日 or 16至18日 and where the list ends.
-  private func dayList(_ first: DateNumber) -> (days: [Int], end: Int)? {
-    guard first.count <= 3 else { return nil }
-    var days = [first.value]
-    var next = skippingBlanks(first.end)
-    while days.count < 12 {
-      if isDaySign(at(next)) { return (days, next + 1) }
-      guard DateSign.isAnd(at(next)) || DateSign.isRange(at(next)),
-        let number = numeral(at: skippingBlanks(next + 1)), number.count <= 3,
-        number.value > days[days.count - 1]
-      else { return nil }
-      days.append(number.value)
-      next = skippingBlanks(number.end)
-    }
-    return nil
-  }
-
   /// Reads on after a month: its day or days, 底, 上旬, 份.
   mutating func afterMonth(_ month: Int, at sign: Int, from: Int, _ given: GivenYear) -> Int {
     func day(_ day: Int) -> CalendarDay? {
@@ -115,15 +91,6 @@ extension DateScan {
     return end
   }
 
-  /// Whether 號 after a day is a day's and not a document's.
-  private func isAllowed(_ end: Int) -> Bool {
-    guard at(end - 1) == DateSign.number else { return true }
-    switch at(skippingBlanks(end)) {
-    case 0x51FD, 0x4EE4, 0x516C: return false  // 函 令 公
-    default: return true
-    }
-  }
-
   mutating func addMonth(_ month: Int, _ positions: Range<Int>, _ given: GivenYear) {
     guard (1...12).contains(month) else {
       add(positions, .month, given.calendar, from: nil, to: nil)
@@ -141,79 +108,5 @@ extension DateScan {
       ),
       inferred: given.inferred
     )
-  }
-
-  /// Days that hang on to the one before: 12月1日至5日, 2月12日、13日.
-  private mutating func furtherDays(after position: Int) -> Int {
-    var position = position
-    while let last, last.end == position {
-      var next = skippingBlanks(position)
-      if let weekday = DateReading.weekday(at: next, before: end, of: glyphs), weekday.isBracketed {
-        next = skippingBlanks(weekday.end)
-      }
-      if at(next) == 0x8D77 { next = skippingBlanks(next + 1) }  // 起
-      guard DateSign.isAnd(at(next)) || DateSign.isRange(at(next)) else { return position }
-      let start = skippingBlanks(next + 1)
-      guard let number = numeral(at: start), number.value > last.day.day,
-        let (days, close) = dayList(number), at(close - 1) == DateSign.day, at(close) != 0x5167  // 內
-      else { return position }
-      let month = last.day
-      add(
-        start..<close,
-        days.count == 1 ? .day : .span,
-        last.calendar,
-        from: CalendarDay(year: month.year, month: month.month, day: days[0]),
-        to: CalendarDay(year: month.year, month: month.month, day: days[days.count - 1]),
-        inferred: last.inferred
-      )
-      position = close
-    }
-    return position
-  }
-
-  // MARK: Several months
-
-  /// 1至3月, or 11、12月 after a year; the date when the list ends in 月.
-  mutating func monthSpan(from: Int, first: DateNumber, _ given: GivenYear?) -> Int? {
-    var months = [first.value]
-    var next = skippingBlanks(first.end)
-    while at(next) != DateSign.month, months.count < 12 {
-      guard DateSign.isRange(at(next)) || given != nil && DateSign.isAnd(at(next)),
-        let number = numeral(at: skippingBlanks(next + 1)), number.count <= 3,
-        number.value > months[months.count - 1]
-      else { return nil }
-      months.append(number.value)
-      next = skippingBlanks(number.end)
-    }
-    guard months.count > 1, at(next) == DateSign.month, let last = months.last, last <= 12,
-      months[0] >= 1
-    else { return nil }
-    // 1至3月5日 is no list of months.
-    if let day = numeral(at: skippingBlanks(next + 1)), isDaySign(at(skippingBlanks(day.end))) {
-      return nil
-    }
-    guard let given = given ?? givenYear(at: from, month: months[0], day: 15) else { return nil }
-    let end = at(next + 1) == 0x4EFD ? next + 2 : next + 1
-    add(
-      from..<end,
-      .span,
-      given.calendar,
-      from: CalendarDay(year: given.year, month: months[0], day: 1),
-      to: CalendarDay(
-        year: given.year,
-        month: last,
-        day: CalendarDay.length(ofMonth: last, year: given.year)
-      ),
-      inferred: given.inferred
-    )
-    return end
-  }
-
-  /// 1至3月 without a year.
-  mutating func months(_ number: DateNumber, at sign: Int, from: Int) -> Int {
-    guard number.count <= 3, !DateSign.counts(at(before(from))),
-      !at(from - 1).isDigit, !at(from - 1).isLatinLetter
-    else { return number.end }
-    return monthSpan(from: from, first: number, nil) ?? number.end
   }
 }

@@ -86,7 +86,7 @@ struct DateScan {
     default:
       let past = DateNumber.pastDigits(position, before: end, in: scalars)
       switch at(skippingBlanks(past)) {
-      case DateSign.year, DateSign.month: break
+      case DateSign.year, DateSign.month, 0x29, 0xFF09: break
       case let sign where DateSign.isRange(sign) || DateSign.separator(sign) != nil: break
       default: return past
       }

@@ -56,12 +56,10 @@ extension DateScan {
     ([0x516C, 0x5143], .common),  // 公元
   ]
 
-  /// The year of a month or day without one; nil when there is none to be had.
+  /// The year of a month or day without one that begins at a position; nil when there is none to
+  /// be had.
   ///
-  /// - Parameters:
-  ///   - position: Where the date begins: the words before it are heeded, 去年12月.
-  ///   - month: Its month.
-  ///   - day: Its day, or the middle of the stretch it names.
+  /// The words before it are heeded, 去年12月; of a stretch the day is the middle.
   func givenYear(at position: Int, month: Int, day: Int) -> GivenYear? {
     let previous = before(position)
     if at(previous) == DateSign.year {

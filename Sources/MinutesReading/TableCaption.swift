@@ -27,6 +27,14 @@ extension ReportTable.CaptionLine {
         return [title] + read
       }
     }
+    // 收支表（單位：千元）
+    if let last = line.last, glyphs.scalars[last].halfWidth == 0x29,
+      let open = line.last(where: { glyphs.scalars[$0].halfWidth == 0x28 }), open > line.lowerBound,
+      let unit = labelled(open..<line.upperBound, glyphs, words, dates), unit.kind == .unit,
+      let title = title(glyphs.trimmed(line.lowerBound..<open), glyphs)
+    {
+      return [title, unit]
+    }
     if let whole = labelled(line, glyphs, words, dates) ?? title(line, glyphs) { return [whole] }
     return []
   }

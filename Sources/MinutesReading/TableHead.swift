@@ -13,12 +13,8 @@ struct TableHead {
   /// The authors' signs in it.
   private(set) var marks: [Range<Int>] = []
 
-  /// The head of rows that begin a table.
-  ///
-  /// - Parameters:
-  ///   - rows: The table's rows.
-  ///   - ruled: How many rows stand above the rule of a pipe table, if it has one.
-  ///   - columns: How many columns the table has.
+  /// The head of rows that begin a table of so many columns; in a pipe table the rows above its
+  /// rule.
   init(_ rows: [TableRow], ruled: Int?, columns: Int, in laidOut: LaidOutText) {
     rowCount = Self.rowCount(rows, ruled: ruled)
     guard rowCount > 0, columns > 0 else { return }
