@@ -108,6 +108,8 @@ let package = Package(
         "Templating",
       ]
     ),
+    tests(of: "Layout", ["SourceText", "Vocabulary", "Settings"]),
+    tests(of: "Outline", ["SourceText", "Vocabulary", "Settings", "Layout"]),
     tests(of: "MinutesReading", ["SourceText", "Vocabulary", "Settings", "Layout", "Minutes"]),
     tests(of: "Archive", ["SourceText", "Settings", "Minutes"]),
   ],

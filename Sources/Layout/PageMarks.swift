@@ -116,22 +116,25 @@ struct PageMarks {
     return best.count >= 3 ? best : []
   }
 
-  /// Lines that stand beside page marks again and again with the same words; the first is kept.
+  /// Lines that stand on the same side of page marks again and again with the same words, and are
+  /// no sentence; the first is kept.
   private func runningHeads(_ lines: [RawLine], _ glyphs: Glyphs) -> [Int] {
     guard indices.count >= 2 else { return [] }
     let marks = Set(indices)
-    var neighbours: [[UInt32]: [Int]] = [:]
-    for index in indices {
-      for neighbour in [index - 1, index + 1] {
+    var heads: Set<Int> = []
+    for side in [-1, 1] {
+      var neighbours: [[UInt32]: [Int]] = [:]
+      for neighbour in indices.map({ $0 + side }) {
         guard lines.indices.contains(neighbour), !marks.contains(neighbour),
-          lines[neighbour].content.count >= 4
+          lines[neighbour].content.count >= 4, !Wrapping.isFinished(lines[neighbour], glyphs)
         else { continue }
         let words = glyphs.scalars[lines[neighbour].content].filter { !$0.isWhitespace }
-        if neighbours[words]?.last != neighbour { neighbours[words, default: []].append(neighbour) }
+        neighbours[words, default: []].append(neighbour)
+      }
+      for same in neighbours.values where same.count >= 2 && same.count * 10 >= indices.count * 6 {
+        heads.formUnion(same.dropFirst())
       }
     }
-    return neighbours.values
-      .filter { $0.count >= 2 && $0.count * 10 >= indices.count * 6 }
-      .flatMap { $0.dropFirst() }
+    return heads.sorted()
   }
 }

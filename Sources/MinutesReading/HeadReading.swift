@@ -125,7 +125,10 @@ struct HeadReading {
     if let marker = Marker(opening: content, of: glyphs) {
       start = glyphs.trimmed(marker.range.upperBound..<content.upperBound)
     }
-    guard let first = label(at: start, needsColon: false) else { return [] }
+    // 會議紀錄 alone on a line is a title, though 會議紀錄：王小明 is a label.
+    guard !vocabulary[.recordKinds].isWhole(glyphs, start),
+      let first = label(at: start, needsColon: false)
+    else { return [] }
     var found = [first]
     var position = first.end
     while position < content.upperBound {

@@ -22,7 +22,9 @@ extension OutlineBuilder {
     if table(at: line + 1) != nil { return true }
     switch nextOpening(after: line)?.kind {
     case .mark(let next):
-      return next.number == 1 && next.form != marker.form && next.form != .agenda
+      guard next.form != marker.form, next.form != .agenda else { return false }
+      if next.form.isName { return !open.contains { nodes[$0].marker?.form == next.form } }
+      return next.number == 1
     case .text, .decision, .section, .reporting, .unnumberedCase: return true
     default: return false
     }
@@ -38,6 +40,7 @@ extension OutlineBuilder {
     switch next?.kind {
     case .mark(let marker): return marker.number == 1 && !marker.form.mustFollow
     case .text:
+      if isGroupHeading(content) { return true }
       // Only over a sentence: the lines of a list without numbers are no headings of each other.
       let following = text.lines[line + 1].content
       guard let stop = following.last, glyphs.scalars[stop] == 0x3002, !hasGap(content) else {
@@ -65,17 +68,10 @@ extension OutlineBuilder {
   /// heading in one, that a decision follows before any number.
   func startsCase(_ line: Int, _ content: Range<Int>) -> Bool {
     guard !isInAnnex, let part = open.last(where: { nodes[$0].kind == .part }),
-      isCasePart(nodes[part]), let last = content.last, !isBracketed(content)
+      isCasePart(nodes[part]), !isBracketed(content), !isGroupHeading(content)
     else { return false }
-    // A group heading such as （12月24日） is no case.
-    if let first = content.first, BodyLine.isBracket(glyphs.scalars[first]),
-      glyphs.scalars[last] == 0x29 || glyphs.scalars[last] == 0xFF09
-    {
-      return false
-    }
     switch nodes.last?.kind {
     case .part, .heading: break
-    case .paragraph where isGroupHeading(nodes[nodes.count - 1]): break
     case .decision: break
     case .item where nodes.last?.parent.map({ nodes[$0].kind == .decision }) == true: return false
     default: return false
@@ -100,8 +96,10 @@ extension OutlineBuilder {
     return false
   }
 
-  private func isGroupHeading(_ node: OutlineNode) -> Bool {
-    guard let first = node.content.first else { return false }
-    return BodyLine.isBracket(glyphs.scalars[first]) && node.content.count <= 14
+  /// （12月24日）, alone on its line, stands over a group of cases.
+  private func isGroupHeading(_ content: Range<Int>) -> Bool {
+    guard let first = content.first, let last = content.last else { return false }
+    return content.count <= 14 && BodyLine.isBracket(glyphs.scalars[first])
+      && (glyphs.scalars[last] == 0x29 || glyphs.scalars[last] == 0xFF09)
   }
 }
