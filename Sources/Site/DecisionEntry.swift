@@ -77,27 +77,42 @@ struct DecisionEntry {
       html.raw("</span></p>\n")
     }
     for point in decided.points where source.elements.indices.contains(point.element) {
-      let element = source.elements[point.element]
-      html.raw("<div class=\"item d1\">")
-      place.open(
-        catalogue.page(ofElement: point.element, in: record),
-        anchor: element.id,
-        into: &html
-      )
-      html.raw("<span class=\"vh\">")
-      html.text(name(of: decision, in: record))
-      if !point.number.isEmpty { html.text(decided.word) }
+      let isAlone = point.number.isEmpty
+      html.raw(isAlone ? "<p class=\"section\"><span class=\"label\">" : "<p class=\"entry\">")
+      if !isAlone { html.raw("<span class=\"mark\">") }
+      writeLead(of: point, decision, in: record, place, into: &html)
       html.raw("</span>")
-      html.text(point.number.isEmpty ? decided.word : point.number)
-      html.raw("</a><p class=\"entry\">")
-      if !element.lead.isEmpty, element.leadEnd <= point.text.lower {
-        html.raw("<span class=\"mark\">")
-        catalogue.quote(element.lead, of: record, into: &html)
-        html.raw("</span>")
-      }
       catalogue.quote(point.text, of: record, into: &html)
-      html.raw("</p></div>\n")
+      html.raw("</p>\n")
     }
     html.raw("</div>\n")
+  }
+
+  /// Writes a point's number, or the record's word, as the link to its place.
+  private func writeLead(
+    of point: Decision.Point,
+    _ decision: Int,
+    in record: Int,
+    _ place: PagePlace,
+    into html: inout HTMLWriter
+  ) {
+    let source = catalogue.archive.records[record]
+    let element = source.elements[point.element]
+    place.open(
+      catalogue.page(ofElement: point.element, in: record),
+      anchor: element.id,
+      into: &html
+    )
+    html.raw("<span class=\"vh\">")
+    html.text(name(of: decision, in: record))
+    if !point.number.isEmpty { html.text(source.meeting.decisions[decision].word) }
+    html.raw("</span>")
+    if element.lead.isEmpty || element.leadEnd > point.text.lower {
+      html.text(point.number.isEmpty ? source.meeting.decisions[decision].word : point.number)
+      html.raw("</a> ")
+    } else {
+      catalogue.quote(element.lead, of: record, into: &html)
+      html.raw("</a>")
+    }
   }
 }

@@ -67,18 +67,14 @@ struct ObservationList {
     html.raw("</td><td>")
     if let anchor = catalogue.anchor(of: observation.told, in: observation.record) {
       let line = record.text.lines(of: observation.told.range).lowerBound
-      place.link(
+      place.open(
         catalogue.page(ofElement: anchor.element, in: observation.record),
         anchor: anchor.id,
-        catalogue.wording[
-          "outages.line",
-          "meeting",
-          catalogue.shortNames[observation.record],
-          "line",
-          String(line)
-        ],
         into: &html
       )
+      html.text(catalogue.shortNames[observation.record])
+      html.text(catalogue.wording["outages.line", "line", String(line)])
+      html.raw("</a>")
     }
     html.raw("</td></tr>\n")
   }

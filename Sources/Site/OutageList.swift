@@ -33,11 +33,13 @@ struct OutageList {
     html.text(id)
     html.raw("\" tabindex=\"0\">\n<table>\n<thead><tr>")
     let heads = [
-      "asset", "place", "severity", "occurred", "expected", "status", "days", "alternatives",
+      "asset", "place", "distance", "severity", "occurred", "expected", "status", "days",
+      "alternatives",
       "source",
     ]
     for head in heads {
-      html.raw(head == "days" ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">")
+      let isNumber = head == "days" || head == "distance"
+      html.raw(isNumber ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">")
       html.text(wording["outages.head_\(head)"])
       html.raw("</th>")
     }
@@ -59,8 +61,10 @@ struct OutageList {
       place.link(.asset(asset.slug), asset.label, into: &html)
     }
     html.raw("</th><td>")
-    html.text(words.place(of: event))
+    html.text(event.place ?? "")
     writeLinked(event, place, into: &html)
+    html.raw("</td><td class=\"num\">")
+    html.text(event.distance.map(OutageWords.number) ?? "")
     html.raw("</td><td><span class=\"state ")
     html.text(event.severity.rawValue)
     html.raw("\">")
@@ -148,19 +152,15 @@ struct OutageList {
     else { return }
     let record = catalogue.archive.records[newest.record]
     let line = record.text.lines(of: newest.told.range).lowerBound
-    let words = catalogue.wording[
-      "outages.line",
-      "meeting",
-      catalogue.shortNames[newest.record],
-      "line",
-      String(line)
-    ]
     place.open(
       catalogue.page(ofElement: anchor.element, in: newest.record),
       anchor: anchor.id,
       into: &html
     )
-    html.text(words)
-    html.raw("</a>")
+    html.raw("<span class=\"vh\">")
+    html.text(catalogue.shortNames[newest.record])
+    html.raw("</span><span class=\"state\">")
+    html.text(catalogue.wording["outages.line", "line", String(line)])
+    html.raw("</span></a>")
   }
 }

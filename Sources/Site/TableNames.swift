@@ -8,7 +8,8 @@ enum TableNames {
   static func all(of archive: Archive) -> [String] {
     let steps = archive.tables.map { series in
       var steps = series.headingPath
-      if steps.last != series.title, !series.title.isEmpty { steps.append(series.title) }
+      let isOwn = steps.last != series.title && steps.joined(separator: "／") != series.title
+      if isOwn, !series.title.isEmpty { steps.append(series.title) }
       if let unit = series.unit { steps.insert(archive.units[unit].unit.name, at: 0) }
       return steps
     }

@@ -65,11 +65,12 @@ struct TablePage {
       place.link(.unit(known.slug), known.name, into: &page.lead)
       page.lead.raw("</dd></div>")
     }
-    if !series.headingPath.isEmpty {
+    let path = series.headingPath.joined(separator: "／")
+    if !path.isEmpty, path != name {
       page.lead.raw("<div><dt>")
       page.lead.text(wording["table.path"])
       page.lead.raw("</dt><dd>")
-      page.lead.text(series.headingPath.joined(separator: "／"))
+      page.lead.text(path)
       page.lead.raw("</dd></div>")
     }
     page.lead.raw("</dl>")

@@ -102,36 +102,30 @@ struct TimelineDrawing {
     drawing.line(0, bottom, layout.width, bottom, class: "grid")
   }
 
-  /// The bold rule at the as-of date, the thin one at the meeting, each with its name on the side
-  /// where there is room.
+  /// The bold rule at the as-of date, the thin one at the meeting, each with its name below on the
+  /// side where there is room.
   private mutating func drawRules() {
     let bottom = layout.height - layout.foot
-    let x = layout.scale.x(timeline.asOf)
-    drawing.line(x, layout.axis - 44, x, bottom, class: "as-of")
-    let name = timeline.wording["timeline.as_of", "day", timeline.days.words(timeline.asOf)]
-    label(name, x, baseline: layout.axis - 47, prefersRight: true)
-    guard timeline.size == .full, let meeting = timeline.meeting, meeting != timeline.asOf else {
-      return
+    let meeting = timeline.size == .full ? timeline.meeting : nil
+    if let meeting, meeting != timeline.asOf {
+      let thin = layout.scale.x(meeting)
+      drawing.line(thin, layout.axis, thin, bottom + 6, class: "meeting-rule")
+      let day = timeline.wording["timeline.meeting", "day", timeline.days.words(meeting)]
+      label(day, thin, prefersRight: meeting > timeline.asOf)
     }
-    let thin = layout.scale.x(meeting)
-    drawing.line(thin, layout.axis - 44, thin, bottom, class: "meeting-rule")
-    let day = timeline.wording["timeline.meeting", "day", timeline.days.words(meeting)]
-    label(day, thin, baseline: layout.axis - 47, prefersRight: meeting > timeline.asOf)
+    let x = layout.scale.x(timeline.asOf)
+    drawing.line(x, layout.axis, x, bottom + 6, class: "as-of")
+    let name = timeline.wording["timeline.as_of", "day", timeline.days.words(timeline.asOf)]
+    label(name, x, prefersRight: meeting.map { $0 <= timeline.asOf } ?? true)
   }
 
-  private mutating func label(
-    _ words: String,
-    _ x: Double,
-    baseline: Double,
-    prefersRight: Bool
-  ) {
+  private mutating func label(_ words: String, _ x: Double, prefersRight: Bool) {
     let width = DrawingWriter.width(of: words)
-    let fitsRight = x + width <= layout.width
-    let isRight = prefersRight ? fitsRight : x - width < 0
+    let isRight = prefersRight ? x + width <= layout.width : x - width < 0
     drawing.text(
       words,
-      x,
-      baseline,
+      isRight ? x + 2 : x - 2,
+      layout.height - 4,
       class: "rule-label",
       anchor: isRight ? "start" : "end"
     )

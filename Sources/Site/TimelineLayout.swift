@@ -14,10 +14,10 @@ struct TimelineLayout {
   let width: Double
   let height: Double
   let scale: TimelineScale
-  /// Where the places begin.
-  let placeX: Double
   /// Where the days begin, right of the lanes.
   let marginX: Double
+  /// Where the places begin, right of the days: so a narrow screen shows bars beside the names.
+  let placeX: Double
   /// Where the notes on slips begin.
   let noteX: Double
   /// The height of the axis.
@@ -27,7 +27,7 @@ struct TimelineLayout {
   /// The height of a bar.
   let bar: Double
   /// The room below the lanes.
-  let foot = 4.0
+  let foot: Double
   let years: [YearLabel]
   private let lanesTop: Double
 
@@ -38,18 +38,20 @@ struct TimelineLayout {
     let places = isFull ? widest(timeline.events.map(timeline.words.place)) : 0
     let days = widest(timeline.events.map(timeline.margin))
     let notes = isFull ? widest(timeline.events.compactMap(timeline.words.slips)) : 0
-    placeX = names + 14
-    let left = (isFull && places > 0 ? placeX + places : names) + 16
-    let right = 12 + days + (notes > 0 ? notes + 12 : 0)
+    let left = names + 16
+    let right =
+      12 + days + (places > 0 ? places + 16 : 0) + (notes > 0 ? notes + 12 : 0)
     let whole = isFull ? 1024.0 : 640
     let lanes = max(whole - left - right, isFull ? 420 : 320)
     scale = TimelineScale(timeline.drawnDays, left: left, width: lanes)
     marginX = left + lanes + 12
-    noteX = marginX + days + 12
+    placeX = marginX + days + 16
+    noteX = placeX + (places > 0 ? places + 12 : 0)
     width = (left + lanes + right).rounded(.up)
     lane = isFull ? 28 : 22
     bar = isFull ? 12 : 10
-    axis = 66
+    axis = 44
+    foot = 24
     lanesTop = axis + 4
     height = lanesTop + lane * Double(timeline.events.count) + foot
     years = Self.years(scale, timeline, limit: width)
