@@ -9,7 +9,7 @@ struct Inputs: Sendable {
   let registry: Registry
   let vocabulary: Vocabulary
   let theme: Theme
-  /// The owner's own pages.
+  /// The owner's own pages, and those about the site that he has not replaced.
   let own: [OwnDocument]
   /// What is wrong with it; records are read all the same, so that one run tells everything.
   let problems: [Problem]
@@ -34,7 +34,11 @@ struct Inputs: Sendable {
     self.vocabulary = vocabulary
     let wording = files.wording(language: registry.site.language, problems: &problems)
     theme = Theme(files, site: registry.site, wording: wording, problems: &problems)
-    own = content.pages.compactMap { OwnDocument($0, problems: &problems) }
+    let written = content.pages.compactMap { OwnDocument($0, problems: &problems) }
+    let builtIn = files.pages(language: registry.site.language)
+      .compactMap { OwnDocument($0, problems: &problems) }
+      .filter { page in !written.contains { $0.name == page.name } }
+    own = written + builtIn
     self.problems = problems
   }
 }

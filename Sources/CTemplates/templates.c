@@ -39,42 +39,48 @@ static const unsigned char file11[] = {
 #embed "../../Templates/page.mustache" if_empty(0)
 };
 static const unsigned char file12[] = {
-#embed "../../Templates/partials/body.mustache" if_empty(0)
+#embed "../../Templates/pages/zh-Hant-TW/about.md" if_empty(0)
 };
 static const unsigned char file13[] = {
-#embed "../../Templates/partials/footer.mustache" if_empty(0)
+#embed "../../Templates/pages/zh-Hant-TW/method.md" if_empty(0)
 };
 static const unsigned char file14[] = {
-#embed "../../Templates/partials/header.mustache" if_empty(0)
+#embed "../../Templates/partials/body.mustache" if_empty(0)
 };
 static const unsigned char file15[] = {
-#embed "../../Templates/partials/layout.mustache" if_empty(0)
+#embed "../../Templates/partials/footer.mustache" if_empty(0)
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/report.mustache" if_empty(0)
+#embed "../../Templates/partials/header.mustache" if_empty(0)
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/sitemap.mustache" if_empty(0)
+#embed "../../Templates/partials/layout.mustache" if_empty(0)
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/source.mustache" if_empty(0)
+#embed "../../Templates/report.mustache" if_empty(0)
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/table.mustache" if_empty(0)
+#embed "../../Templates/sitemap.mustache" if_empty(0)
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/tables.mustache" if_empty(0)
+#embed "../../Templates/source.mustache" if_empty(0)
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/unit.mustache" if_empty(0)
+#embed "../../Templates/table.mustache" if_empty(0)
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/units.mustache" if_empty(0)
+#embed "../../Templates/tables.mustache" if_empty(0)
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/vocabulary/zh-Hant-TW.yml" if_empty(0)
+#embed "../../Templates/unit.mustache" if_empty(0)
 };
 static const unsigned char file24[] = {
+#embed "../../Templates/units.mustache" if_empty(0)
+};
+static const unsigned char file25[] = {
+#embed "../../Templates/vocabulary/zh-Hant-TW.yml" if_empty(0)
+};
+static const unsigned char file26[] = {
 #embed "../../Templates/wording/zh-Hant-TW.json" if_empty(0)
 };
 
@@ -91,19 +97,21 @@ static const CTemplateFile files[] = {
   {"meetings.mustache", file9, sizeof file9},
   {"outages.mustache", file10, sizeof file10},
   {"page.mustache", file11, sizeof file11},
-  {"partials/body.mustache", file12, sizeof file12},
-  {"partials/footer.mustache", file13, sizeof file13},
-  {"partials/header.mustache", file14, sizeof file14},
-  {"partials/layout.mustache", file15, sizeof file15},
-  {"report.mustache", file16, sizeof file16},
-  {"sitemap.mustache", file17, sizeof file17},
-  {"source.mustache", file18, sizeof file18},
-  {"table.mustache", file19, sizeof file19},
-  {"tables.mustache", file20, sizeof file20},
-  {"unit.mustache", file21, sizeof file21},
-  {"units.mustache", file22, sizeof file22},
-  {"vocabulary/zh-Hant-TW.yml", file23, sizeof file23},
-  {"wording/zh-Hant-TW.json", file24, sizeof file24},
+  {"pages/zh-Hant-TW/about.md", file12, sizeof file12},
+  {"pages/zh-Hant-TW/method.md", file13, sizeof file13},
+  {"partials/body.mustache", file14, sizeof file14},
+  {"partials/footer.mustache", file15, sizeof file15},
+  {"partials/header.mustache", file16, sizeof file16},
+  {"partials/layout.mustache", file17, sizeof file17},
+  {"report.mustache", file18, sizeof file18},
+  {"sitemap.mustache", file19, sizeof file19},
+  {"source.mustache", file20, sizeof file20},
+  {"table.mustache", file21, sizeof file21},
+  {"tables.mustache", file22, sizeof file22},
+  {"unit.mustache", file23, sizeof file23},
+  {"units.mustache", file24, sizeof file24},
+  {"vocabulary/zh-Hant-TW.yml", file25, sizeof file25},
+  {"wording/zh-Hant-TW.json", file26, sizeof file26},
 };
 
 size_t ctemplates_count(void) { return sizeof files / sizeof files[0]; }

@@ -45,6 +45,11 @@ public struct ThemeFiles: Sendable {
     files.keys.filter { $0.hasPrefix(folder) }.sorted()
   }
 
+  /// The pages about the site (關於本站) that it has until the owner writes his own of that name.
+  public func pages(language: String) -> [OwnFile] {
+    names(in: "pages/\(language)/").compactMap { files[$0] }
+  }
+
   /// Whether a file is the owner's.
   func isOwn(_ name: String) -> Bool { own[name] != nil }
 
