@@ -11,9 +11,13 @@ extension OutageReading {
     _ glyphs: Glyphs,
     _ dates: DateReading
   ) -> [Outage] {
-    let found = dates.dates(in: note.positions, of: glyphs)
+    var ahead = dates.dates(in: note.positions, of: glyphs)[...]
     var outages: [Outage] = []
     for positions in Self.clauses(note.positions, glyphs) {
+      // Clauses and dates both stand in the order of the text.
+      let clauseEnd = glyphs.range(positions).upper
+      let here = ahead.prefix { $0.range.upper <= clauseEnd }
+      ahead = ahead.drop { $0.range.lower < clauseEnd }
       let text = OutageText(positions, of: glyphs)
       let start = Self.start(of: text)
       let clause = start..<text.scalars.count
@@ -25,7 +29,7 @@ extension OutageReading {
       let bounds = [
         place?.range.lowerBound, severity?.1.lowerBound, fault?.lowerBound,
         text.first(of: words.repaired, in: clause)?.lowerBound,
-        Self.index(of: found.first { Self.stands($0, in: positions, glyphs) }, text, glyphs),
+        Self.index(of: here.first, text, glyphs),
       ]
       let named = name(
         text,
@@ -34,7 +38,7 @@ extension OutageReading {
       if let named { last = named }
       guard place != nil || severity != nil || fault != nil, let asset = named ?? last,
         text.first(of: words.planned, in: clause) == nil,
-        let repair = repair(text, clause, found, positions, glyphs),
+        let repair = repair(text, clause, Array(here), glyphs),
         let first = text.positions.first, let end = text.positions.last
       else { continue }
       var outage = Outage(
@@ -118,12 +122,10 @@ extension OutageReading {
   private func repair(
     _ text: OutageText,
     _ clause: Range<Int>,
-    _ dates: [RecordDate],
-    _ positions: Range<Int>,
+    _ here: [RecordDate],
     _ glyphs: Glyphs
   ) -> (date: RecordDate, occurred: RecordDate?)? {
     guard let word = text.first(of: words.repaired, in: clause) else { return nil }
-    let here = dates.filter { Self.stands($0, in: positions, glyphs) }
     let before = here.filter {
       glyphs.position(ofByte: Int($0.range.lower)) < text.position(word.lowerBound)
     }
@@ -133,12 +135,6 @@ extension OutageReading {
     else { return nil }
     let occurred = before.count > 1 ? before[0] : nil
     return (date, occurred.flatMap { $0.first <= date.last ? $0 : nil })
-  }
-
-  private static func stands(_ date: RecordDate, in positions: Range<Int>, _ glyphs: Glyphs) -> Bool
-  {
-    let range = glyphs.range(positions)
-    return date.range.lower >= range.lower && date.range.upper <= range.upper
   }
 
   /// The index in a clause at which a date begins.

@@ -16,6 +16,8 @@ struct TableBody {
   private let keys: [Int]
   /// The row at which the group under the outermost key began, and that under the innermost.
   private var group: (outer: Int, inner: Int)?
+  /// The last row with a value of its own, for each column.
+  private var valued: [Int?]
 
   /// The rows of a body.
   init(
@@ -30,6 +32,7 @@ struct TableBody {
     self.columns = columns.columns
     isKey = columns.isKey
     keys = isKey.indices.filter { columns.isKey[$0] }
+    valued = Array(repeating: nil, count: columns.columns.count)
     let headText = head.map(text) ?? []
     for row in body where !row.isBlank {
       if continues(row) {
@@ -97,11 +100,11 @@ struct TableBody {
     case .total, .empty, .note: group = nil
     }
     for column in columns.indices {
-      if case .above = row.cell(column).sense,
-        let origin = origin(of: column, before: index, from: 0)
-      {
+      let cell = row.cell(column)
+      if case .above = cell.sense, let origin = origin(of: column, from: 0) {
         rows[index].cells[column].value = .inherited(row: origin)
       }
+      if !cell.isBlank, !cell.isSpan { valued[column] = index }
     }
   }
 
@@ -139,7 +142,6 @@ struct TableBody {
       }
       if let origin = origin(
         of: column,
-        before: index,
         from: isKey[column] ? group.outer : group.inner
       ) {
         rows[index].cells[column].value = .inherited(row: origin)
@@ -148,16 +150,8 @@ struct TableBody {
   }
 
   /// The nearest row above that has a value of its own in a column.
-  private func origin(of column: Int, before index: Int, from start: Int) -> Int? {
-    var candidate = index - 1
-    while candidate >= start {
-      switch rows[candidate].cells[column].value {
-      case .blank: candidate -= 1
-      case .inherited(let row): return row
-      default: return candidate
-      }
-    }
-    return nil
+  private func origin(of column: Int, from start: Int) -> Int? {
+    valued[column].flatMap { $0 >= start ? $0 : nil }
   }
 
   // MARK: Split rows

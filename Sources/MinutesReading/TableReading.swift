@@ -46,12 +46,15 @@ public struct TableReading: Sendable {
         exceptions.append(.tableMark(glyphs.range(glyphs.trimmed(content))))
         continue
       }
-      let row = TableRow(line, in: glyphs, words, dates)
-      exceptions += row.bars.map { .tableMark(glyphs.range($0)) }
-      rows.append(row)
+      rows.append(TableRow(line, in: glyphs, words, dates))
     }
     let headCount = TableHead.rowCount(rows, ruled: ruled)
-    let labelled = rows.prefix(headCount).map(\.filled).max() ?? 0
+    var labelled = rows.prefix(headCount).map(\.filled).max() ?? 0
+    // A row that runs on without end keeps its text in its last cell.
+    let limit = min(1024, labelled + 32)
+    for row in rows.indices where rows[row].cells.count > limit { rows[row].fold(to: limit) }
+    labelled = min(labelled, limit)
+    for row in rows { exceptions += row.bars.map { .tableMark(glyphs.range($0)) } }
     let width = max(labelled, rows.map(\.filled).max() ?? 0)
     let head = TableHead(rows, ruled: ruled, columns: width, in: laidOut)
     let body = Array(rows[headCount...])

@@ -79,6 +79,21 @@ struct TableRow {
     }
   }
 
+  /// Makes one cell of all from a column on.
+  mutating func fold(to count: Int) {
+    guard count > 0, count < cells.count else { return }
+    guard let end = cells[(count - 1)...].last(where: { !$0.isBlank })?.positions.upperBound,
+      let start = cells[(count - 1)...].first(where: { !$0.isBlank })?.positions.lowerBound
+    else {
+      cells.removeSubrange(count...)
+      return
+    }
+    cells.removeSubrange(count...)
+    cells[count - 1].positions = start..<end
+    cells[count - 1].sense = .words
+    bars.removeAll { (start..<end).contains($0.lowerBound) }
+  }
+
   /// The cell of a column, blank where the line ends before it.
   func cell(_ column: Int) -> TableCell {
     column < cells.count ? cells[column] : TableCell(missingAt: positions.upperBound)

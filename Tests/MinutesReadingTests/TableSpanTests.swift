@@ -85,6 +85,17 @@ struct TableSpanTests {
     #expect(reading.table.columns[1].type == .date)
   }
 
+  @Test("A row that runs on without end keeps its text in its last cell")
+  func endless() throws {
+    let cells = Array(repeating: "甲", count: 5000)
+    let sample = try DataSample("機關\t件數\n\(cells.joined(separator: "\t"))\n乙局\t2")
+    let table = try #require(sample.tables().first).reading.table
+    #expect(table.columns.count == 34)
+    let last = sample.laidOut.text.string(table.rows[0].cells[33].ranges[0])
+    #expect(last.filter { $0 == "甲" }.count == 5000 - 33)
+    #expect(table.rows.allSatisfy { $0.cells.count == 34 })
+  }
+
   @Test("Every character of the rows stands in some cell", arguments: [7, 31, 101, 997])
   func nothingLost(_ seed: Int) throws {
     var state = UInt64(seed)
