@@ -88,7 +88,9 @@ struct ClockReading {
   /// 上午, 下午 and their like, as two signs; AM and PM before the hour too.
   private static func half(_ scan: inout SignScan) -> Half? {
     guard let first = scan.next else { return nil }
-    let second = scan.sign(after: 1)
+    var length = 1
+    while scan.sign(after: length)?.isWhitespace == true { length += 1 }  // 上　午
+    let second = scan.sign(after: length)
     let half: Half? =
       switch (first, second) {
       case (0x4E0A, 0x5348), (0x65E9, 0x4E0A), (0x5348, 0x524D), (0x6E05, 0x6668): .morning
@@ -100,7 +102,7 @@ struct ClockReading {
       default: nil
       }
     if half != nil {
-      scan.index += 2
+      scan.index += length + 1
       return half
     }
     return meridiem(&scan)

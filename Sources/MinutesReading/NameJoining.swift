@@ -60,6 +60,12 @@ extension NameFolding {
     let first = signs.scalars[token.signs.lowerBound]
     let isLine = token.gap.line
     if !isLine, words.isWhole(words.standIns, signs, token.signs) { return range.count > 1 }
+    if isLine, signs.scalars[range.upperBound - 1] == 0x3002 { return false }  // 。
+    if isLine, token.isAmongMarks || isWrapped,
+      first.isNameDot || signs.scalars[range.upperBound - 1].isNameDot
+    {
+      return true
+    }
     let isHan = token.signs.allSatisfy { signs.scalars[$0].isNameHan }
     let form = PersonForm(reading: range, in: signs, words).parts
     if first.isLatinLetter || (first.isNameDot && token.count > 1) {
@@ -82,14 +88,16 @@ extension NameFolding {
     }
     let whole = PersonForm(reading: both, in: signs, words).parts
     if form.kind == .fragment {
-      return whole.shape == .sure && (whole.post != nil || token.count <= 3)
+      if isLine, whole.kind == .unit { return isWrapped || token.isAmongMarks }
+      return whole.shape == .sure && (whole.post != nil || token.count <= 3 || !isHan)
     }
     guard isLine else { return false }
     let own = PersonForm(reading: token.signs, in: signs, words).parts
     if token.isAmongMarks, tokens[index - 1].isAmongMarks {
-      return !(isComplete(form, range) && isComplete(own, token.signs))
-        || whole.shape == .sure
-          && own.name.isEmpty && form.name.isEmpty
+      if !isComplete(form, range) || !isComplete(own, token.signs) { return true }
+      guard whole.shape == .sure || whole.kind == .unit else { return false }
+      return form.name.isEmpty
+        ? isWrapped || !signs.gaps[range.lowerBound].line : whole.unit == nil
     }
     guard isWrapped else { return false }
     if own.kind == .fragment, form.kind == .name || form.kind == .person {

@@ -32,9 +32,7 @@ public struct NameList: Sendable, Equatable {
   ) {
     let words = PeopleWords(vocabulary)
     let signs = NameSigns(lines, in: glyphs)
-    let counts = StatedCount.all(in: signs, words)
-    let tokens = NameToken.all(in: signs, settingAside: counts)
-    let folding = NameFolding(tokens, of: signs, words, isWrapped: isWrapped)
+    let folding = NameFolding(of: signs, words, isWrapped: isWrapped)
     var drafts = folding.drafts
     let units = drafts.count { $0.kind == .unit }
     let people = drafts.count { $0.kind == .person }
@@ -43,8 +41,9 @@ public struct NameList: Sendable, Equatable {
       drafts[index].settle(amongUnits: amongUnits, in: signs, words)
     }
     self.people = drafts.map { $0.person(in: signs, glyphs) }
-    stated = StatedCount.stated(counts)
+    stated = StatedCount.stated(folding.counts)
     byReference = folding.byReference
     unread = folding.unread.map { signs.range($0, in: glyphs) }
+    if let rest = signs.rest { unread.append(glyphs.range(rest)) }
   }
 }

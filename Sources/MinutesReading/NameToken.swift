@@ -55,7 +55,7 @@ struct NameToken {
   private init(at place: Int, in signs: NameSigns, before count: Range<Int>?) {
     let opens = signs.depths[place] > 0
     var end = place + 1
-    while end < signs.scalars.count {
+    while end < signs.scalars.count, opens || count.map({ place < $0.lowerBound }) ?? true {
       if opens {
         if signs.depths[end] == 0 { break }
         if signs.depths[end] == 1, NameSigns.opens(signs.scalars[end]) { break }
@@ -125,15 +125,17 @@ struct NameToken {
 
   private static func markLines(_ tokens: inout [NameToken]) {
     var start = 0
+    var isGoingOn = false
     while start < tokens.count {
       var end = start + 1
       while end < tokens.count, !tokens[end].gap.line { end += 1 }
       let marked =
-        tokens[start..<end].contains { $0.gap.mark }
+        isGoingOn || tokens[start..<end].contains { $0.gap.mark }
         || (end < tokens.count && tokens[end].gap.mark)
       if marked {
         for index in start..<end { tokens[index].isAmongMarks = true }
       }
+      isGoingOn = marked
       start = end
     }
   }

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// The word lists by which people are read, taken from a vocabulary once per list of people.
-struct PeopleWords {
+final class PeopleWords {
   let posts: WordSet
   let modifiers: WordSet
   let honorifics: WordSet

@@ -16,6 +16,8 @@ struct PersonForm {
   var mayBeName = false
   /// Whether it says that the person did not come.
   var isOnLeave = false
+  /// Whether it says so of those before it too, 均請假.
+  var isForAll = false
 
   /// Reads an entry without brackets.
   init(reading range: Range<Int>, in signs: NameSigns, _ words: PeopleWords) {
@@ -35,6 +37,7 @@ struct PersonForm {
     if let start = words.leaves.start(in: signs.scalars, endOf: body), start >= body.lowerBound + 2
     {
       isOnLeave = true
+      isForAll = [0x5747, 0x7686].contains(signs.scalars[start])  // 均 皆
       body = body.lowerBound..<start
     }
     if let start = words.standIns.start(in: signs.scalars, endOf: body),
@@ -60,6 +63,7 @@ struct PersonForm {
       if parts.kind == .person || parts.kind == .name { return }
     }
     parts = OfficeAndName(reading: body, in: signs, words)
+    if let unit = parts.unit, words.isWhole(words.modifiers, signs, unit) { parts.unit = nil }
   }
 
   /// Where a further post begins behind the name, 兼代處長 in 林副局長大明兼代處長.
@@ -83,7 +87,7 @@ struct PersonForm {
     return first.lowerBound..<last.upperBound
   }
 
-  /// The entry without 1. ① ● before it.
+  /// The entry without the number or bullet before it, 1.王大明, ●李小華.
   private static func withoutNumber(_ range: Range<Int>, in signs: NameSigns) -> Range<Int> {
     var start = range.lowerBound
     while start < range.upperBound, isBullet(signs.scalars[start]) { start += 1 }

@@ -61,18 +61,31 @@ struct StatedCount {
       first -= 1
     }
     hasWord = first < start
-    isOfOthers = others
     let opens =
       first == 0 || !signs.gaps[first].isNone || NameSigns.opens(scalars[first - 1])
       || Self.isPeople(scalars[first - 1])
     guard hasWord || opens || scalars[start].isDigit else { return nil }
-    let next = place + 1
-    if next < scalars.count, signs.gaps[next].isNone, scalars[next].isHan,
-      words.counts.end(in: scalars, at: next, before: scalars.count) == nil
-    {
-      return nil
+    var next = place + 1
+    if next < scalars.count, signs.gaps[next].isNone, scalars[next].isHan {
+      if words.leaves.end(in: scalars, at: next, before: scalars.count) != nil {
+        others = true
+      } else if let word = words.counts.end(in: scalars, at: next, before: scalars.count) {
+        // 等3位議員
+        if word == scalars.count || !signs.gaps[word].isNone { next = word }
+      } else {
+        return nil
+      }
     }
-    self.signs = first..<next
+    isOfOthers = others
+    self.signs = (hasWord ? Self.opening(first, in: signs, words) : first)..<next
+  }
+
+  /// The place where the words before a count begin, when they name no one: 本次會議出席董事共7人.
+  private static func opening(_ first: Int, in signs: NameSigns, _ words: PeopleWords) -> Int {
+    var start = first
+    while start > 0, signs.gaps[start].isNone, signs.scalars[start - 1].isHan { start -= 1 }
+    guard start < first, first - start <= 20 else { return first }
+    return OfficeAndName(reading: start..<first, in: signs, words).kind == .unknown ? start : first
   }
 
   private static func isPeople(_ sign: UInt32) -> Bool {

@@ -1,0 +1,88 @@
+import SourceText
+import Vocabulary
+
+extension NameFolding {
+  /// A name: with what waits for it, with its label, or as a stand-in for the one before.
+  mutating func name(_ form: PersonForm, _ token: NameToken, _ index: Int, next: Int) {
+    var form = form
+    let parts = form.parts
+    let hasOffice = pending != nil || (label?.names == 0 && label?.isOnLeave == false)
+    let timeFollows = next < tokens.count && tokens[next].aside == .time
+    if form.mayBeName, form.standIn != nil, !hasOffice, !timeFollows {
+      form.standIn = nil
+      form.parts.name = [form.range]
+    }
+    guard let standIn = form.standIn else {
+      if let waiting = pending, !accepts(waiting, parts) { flush() }
+      let given = pending != nil || label?.unit != nil || label?.post != nil
+      let doubtful = parts.kind == .name && !given && (parts.isDoubtful || parts.shape < .sure)
+      add(draft(form, token, doubtful ? .doubtful : .person))
+      if form.isForAll {
+        for index in min(beforeLine, drafts.count)..<drafts.count { drafts[index].isOnLeave = true }
+      }
+      return
+    }
+    if !hasOffice, parts.unit == nil, let last = drafts.indices.last, !token.gap.separates,
+      token.gap.isBlank || (parts.post == nil && (!drafts[last].standIns.isEmpty || timeFollows))
+    {
+      drafts[last].standIns.append(standIn)
+      drafts[last].signs = drafts[last].signs.lowerBound..<form.range.upperBound
+      return
+    }
+    var draft = draft(form, token, .person)
+    let isInside = parts.name.count == 2
+    draft.name = []
+    draft.standIns = [standIn]
+    if hasOffice, let post = parts.post, !isInside {
+      draft.standIns = [min(post.lowerBound, standIn.lowerBound)..<standIn.upperBound]
+    }
+    if hasOffice || isInside { draft.post = pending?.post ?? label?.post }
+    add(draft)
+  }
+
+  /// Whether a name can belong to a unit or post that waits.
+  func accepts(_ waiting: Office, _ parts: OfficeAndName) -> Bool {
+    if waiting.post != nil { return parts.kind == .name }
+    return parts.unit == nil && parts.shape == .sure && !parts.isDoubtful
+  }
+
+  func draft(_ form: PersonForm, _ token: NameToken, _ kind: NameDraft.Kind) -> NameDraft {
+    let parts = form.parts
+    var start = form.range.lowerBound
+    if let pending {
+      start = pending.start
+    } else if let label, label.names == 0, !label.isOnLeave {
+      start = label.start
+    }
+    var draft = NameDraft(kind: kind, signs: start..<form.range.upperBound)
+    draft.isOnLeave = form.isOnLeave || label?.isOnLeave == true
+    guard kind != .raw else { return draft }
+    draft.name = parts.name
+    draft.unit = parts.unit ?? pending?.unit ?? label?.unit ?? group
+    draft.post = parts.post ?? pending?.post ?? label?.post
+    return draft
+  }
+
+  /// Adds an entry; what waited for it is used up, and a unit that opened the line stays for those
+  /// behind it.
+  mutating func add(_ draft: NameDraft) {
+    if draft.kind == .raw, pending != nil { flush() }
+    drafts.append(draft)
+    if let waiting = pending {
+      if waiting.post == nil, let unit = waiting.unit, signs.gaps[waiting.start].line {
+        var office = waiting
+        office.unit = unit
+        office.names = 1
+        office.isSticky = draft.name.first.map { lineBreaks(waiting.end..<$0.lowerBound) } ?? false
+        label = office
+      }
+      pending = nil
+    } else if label != nil {
+      label?.names += 1
+    }
+  }
+
+  func lineBreaks(_ range: Range<Int>) -> Bool {
+    range.upperBound < signs.gaps.count && signs.gaps[range.upperBound].line
+  }
+}

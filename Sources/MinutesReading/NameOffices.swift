@@ -1,0 +1,71 @@
+import SourceText
+import Vocabulary
+
+extension NameFolding {
+  /// An office or unit: it belongs to the name before it, waits for the next, or stands alone.
+  mutating func wait(_ form: PersonForm, _ token: NameToken, _ index: Int, next: Int) {
+    let parts = form.parts
+    if let last = drafts.indices.last, pending == nil, token.gap.isBlank,
+      drafts.count > chunk.drafts, !drafts[last].name.isEmpty, endsInOffice(next - 1),
+      parts.kind == .unit ? drafts[last].unit == nil : drafts[last].post == nil
+    {
+      drafts[last].unit = drafts[last].unit ?? parts.unit
+      drafts[last].post = parts.post
+      drafts[last].kind = .person
+      drafts[last].signs = drafts[last].signs.lowerBound..<form.range.upperBound
+      return
+    }
+    if words.crowds.end(in: signs.scalars, at: form.range.lowerBound, before: form.range.upperBound)
+      != nil, parts.unit != nil || parts.isDoubtful
+    {
+      flush()
+      unread.append(form.range)
+      return
+    }
+    var office = Office(
+      unit: parts.unit,
+      post: parts.post,
+      start: form.range.lowerBound,
+      end: form.range.upperBound
+    )
+    office.isDoubtful = parts.isDoubtful
+    if let waiting = pending, waiting.post == nil, parts.post != nil, parts.unit == nil {
+      office.unit = waiting.unit
+      office.start = waiting.start
+    } else {
+      flush()
+    }
+    pending = office
+  }
+
+  /// Whether the line or chunk that an office stands in began with a name and ends in an office.
+  func endsInOffice(_ index: Int) -> Bool {
+    let first = tokens[chunk.start]
+    guard !first.isBracket, first.aside == nil,
+      drafts.indices.contains(chunk.drafts),
+      drafts[chunk.drafts].signs.lowerBound == first.signs.lowerBound,
+      !drafts[chunk.drafts].name.isEmpty
+    else { return false }
+    var last = index
+    while last + 1 < tokens.count, !tokens[last + 1].gap.separates, !tokens[last + 1].gap.line {
+      last += 1
+    }
+    while last > index, tokens[last].isBracket || tokens[last].aside != nil { last -= 1 }
+    if last == index { return true }
+    let kind = PersonForm(reading: tokens[last].signs, in: signs, words).parts.kind
+    return kind == .office || kind == .unit
+  }
+
+  /// An office that no name followed is an entry of its own.
+  mutating func flush() {
+    guard let waiting = pending else { return }
+    pending = nil
+    var draft = NameDraft(
+      kind: waiting.post == nil ? .unit : .office,
+      signs: waiting.start..<waiting.end
+    )
+    draft.unit = waiting.isDoubtful ? nil : waiting.unit ?? label?.unit ?? group
+    draft.post = waiting.post
+    drafts.append(draft)
+  }
+}
