@@ -111,6 +111,14 @@ let package = Package(
     tests(of: "Layout", ["SourceText", "Vocabulary", "Settings"]),
     tests(of: "Outline", ["SourceText", "Vocabulary", "Settings", "Layout"]),
     tests(of: "MinutesReading", ["SourceText", "Vocabulary", "Settings", "Layout", "Minutes"]),
+    .testTarget(
+      name: "ExamplesTests",
+      dependencies: [
+        "SourceText", "Vocabulary", "Settings", "Layout", "Outline", "Minutes", "MinutesReading",
+        "Pages",
+      ],
+      swiftSettings: swift
+    ),
     tests(of: "Archive", ["SourceText", "Settings", "Minutes"]),
   ],
   swiftLanguageModes: [.v6],
