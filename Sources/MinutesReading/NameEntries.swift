@@ -77,8 +77,10 @@ extension NameFolding {
         label = office
       }
       pending = nil
-    } else if label != nil {
+    } else if let given = label {
       label?.names += 1
+      if given.isForOne { label?.unit = nil }
+      if given.isForOne { label?.post = nil }
     }
   }
 

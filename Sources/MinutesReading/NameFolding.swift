@@ -20,7 +20,7 @@ struct NameFolding {
     var names = 0
     /// Whether it stays over line ends until another takes its place.
     var isSticky = false
-    /// Whether it is for the next name only, for it stands among others: 、教育局局長：湯志民、.
+    /// Whether it is for the next name only: 教育局局長：湯志民、林科長美玉.
     var isForOne = false
     /// Whether it could as well be a person's name and post.
     var isDoubtful = false
@@ -92,7 +92,7 @@ struct NameFolding {
   mutating func enter(_ token: NameToken, _ index: Int) {
     let gap = token.gap
     if gap.mark || gap.hard { flush() }
-    if gap.hard || (gap.mark && label?.isForOne == true && label?.names != 0) { label = nil }
+    if gap.hard { label = nil }
     if gap.line, index > 0, let label, !label.isSticky, !gap.mark, label.names < 2,
       label.names > 0
     {

@@ -94,6 +94,7 @@ extension NameFolding {
     guard isLine else { return false }
     let own = PersonForm(reading: token.signs, in: signs, words).parts
     if token.isAmongMarks, tokens[index - 1].isAmongMarks {
+      if own.kind == .unknown, whole.kind == .unknown, isComplete(form, range) { return false }
       if !isComplete(form, range) || !isComplete(own, token.signs) { return true }
       guard whole.shape == .sure || whole.kind == .unit else { return false }
       return form.name.isEmpty
@@ -106,7 +107,7 @@ extension NameFolding {
         && tokens[index + 1].count == 1)
     }
     return whole.kind == .person && whole.post != nil && whole.shape == .sure
-      && form.shape < .sure && form.kind != .unit && form.kind != .office && own.shape < .sure
+      && form.shape < .sure && form.kind != .office && own.shape < .sure && own.kind != .office
   }
 
   /// NCC, AIT: a body, no part of a name.

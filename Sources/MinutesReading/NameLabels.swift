@@ -11,6 +11,9 @@ extension NameFolding {
       if gap(after: last).colon {
         if last == index { return last }
         let range = tokens[index].signs.lowerBound..<tokens[last].signs.upperBound
+        if words.isTitle(signs, range) || words.isWhole(words.absences, signs, range) {
+          return last
+        }
         let kind = OfficeAndName(reading: range, in: signs, words).kind
         guard kind == .office || kind == .unit else { return nil }
         return (index..<last).allSatisfy { leadsLabel($0) } ? last : nil
@@ -75,7 +78,7 @@ extension NameFolding {
     }
     flush()
     let gap = tokens[span.lowerBound].gap
-    office.isForOne = office.post != nil && gap.mark && (!gap.line || office.unit != nil)
+    office.isForOne = office.post != nil && (office.unit != nil || (gap.mark && !gap.line))
     if isAlone, office.post == nil, office.unit != nil {
       group = office.unit
       label = nil
