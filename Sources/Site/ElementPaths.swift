@@ -10,21 +10,25 @@ struct ElementPaths: Sendable {
   private(set) var bytes: [UInt8] = []
   private(set) var paths: [Range<Int>] = []
   private(set) var labels: [Range<Int>] = []
+  /// How much of each label the eye does not need: in a decision, which stands right below its case,
+  /// 壹案由一 goes before 決定二 for those only who hear the label alone.
+  private(set) var hidden: [Int] = []
   /// Whether an element's label has only a place after a path that was shown already.
   private(set) var isAgain: [Bool] = []
 
   init(_ record: Record, _ words: RecordWords) {
     let elements = record.elements
     let annex = record.meeting.annex?.elements.lowerBound
-    let hidden = annex.flatMap { Self.isClear(of: $0, record) ? $0 : nil }
+    let annexTop = annex.flatMap { Self.isClear(of: $0, record) ? $0 : nil }
     bytes.reserveCapacity(elements.count * 48)
     paths.reserveCapacity(elements.count)
     labels.reserveCapacity(elements.count)
     isAgain.reserveCapacity(elements.count)
+    hidden.reserveCapacity(elements.count)
     for (index, element) in elements.enumerated() {
       let parent = element.parent.flatMap { $0 < index ? $0 : nil }
       addPath(element, parent, record, words)
-      addLabel(element, parent, record, words, hidden: hidden)
+      addLabel(element, parent, record, words, above: annexTop)
     }
   }
 
@@ -51,7 +55,7 @@ struct ElementPaths: Sendable {
     _ parent: Int?,
     _ record: Record,
     _ words: RecordWords,
-    hidden: Int?
+    above hiddenAnnex: Int?
   ) {
     let id = element.id.utf8
     var ancestor = parent
@@ -61,7 +65,7 @@ struct ElementPaths: Sendable {
     let start = bytes.count
     var rest = id[...]
     if let ancestor {
-      if ancestor != hidden { again(labels[ancestor]) }
+      if ancestor != hiddenAnnex { again(labels[ancestor]) }
       rest = id.dropFirst(record.elements[ancestor].id.utf8.count + 1)
     }
     var segments = rest.split(separator: UInt8(ascii: "-"))[...]
@@ -79,6 +83,9 @@ struct ElementPaths: Sendable {
       append(last, isTop: ancestor == nil && segments.isEmpty, words)
     }
     labels.append(start..<bytes.count)
+    let above = ancestor.map { labels[$0].count } ?? 0
+    let isAtTop = ancestor == nil || ancestor == hiddenAnnex
+    hidden.append(isAtTop ? 0 : element.kind == .section ? above : hidden[ancestor ?? 0])
     isAgain.append(element.step == nil && ancestor != nil)
   }
 

@@ -14,6 +14,7 @@ extension RecordPages {
       under: [(record.meeting.title, .meeting(record.stem))]
     )
     slots.head = alternate(of: page.path)
+    slots.lead = facts(PagePlace(page.path), links: [(.source(record.stem), "record.source")])
     slots.contents = contents(of: page.elements, from: 2).bytes()
     var html = HTMLWriter(capacity: fragments.bytes.count + 4096)
     fragments.write(record.elements.indices, root: slots.root, to: &html)

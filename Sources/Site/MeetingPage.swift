@@ -12,7 +12,10 @@ extension RecordPages {
     let place = PagePlace(page.path)
     var slots = slots(page.path, title: record.meeting.title, under: [])
     slots.head = alternate(of: page.path)
-    slots.lead = facts(place)
+    slots.lead = facts(
+      place,
+      links: [(.full(record.stem), "record.full"), (.source(record.stem), "record.source")]
+    )
     var contents = contents(of: page.elements, from: 2)
     var html = HTMLWriter(capacity: fragments.bytes.count / 2)
     let firstReport = record.meeting.annex?.reports.first?.elements.lowerBound
@@ -33,8 +36,8 @@ extension RecordPages {
     return slots
   }
 
-  /// The meeting's short facts, and what replaced it.
-  private func facts(_ place: PagePlace) -> [UInt8] {
+  /// The meeting's short facts, the ways to its other pages, and what replaced it.
+  func facts(_ place: PagePlace, links: [(path: PagePath, key: String)]) -> [UInt8] {
     let meeting = record.meeting
     var html = HTMLWriter(capacity: 1024)
     html.raw("<dl class=\"facts\">\n<div><dt>")
@@ -58,9 +61,10 @@ extension RecordPages {
       html.raw("</dd></div>\n")
     }
     html.raw("</dl>\n<p class=\"more\">")
-    place.link(.full(record.stem), wording["record.full"], into: &html)
-    html.raw(" ")
-    place.link(.source(record.stem), wording["record.source"], into: &html)
+    for (number, link) in links.enumerated() {
+      if number > 0 { html.raw(" ") }
+      place.link(link.path, wording[link.key], into: &html)
+    }
     html.raw("</p>")
     if let newer = archive.supersededBy[index] {
       let other = archive.records[newer]

@@ -99,7 +99,14 @@ private struct RecordFragments {
     builder.html.raw("#")
     builder.html.text(element.id)
     builder.html.raw("\">")
-    builder.html.text(paths.bytes[paths.labels[index]])
+    let label = paths.labels[index]
+    let seen = label.lowerBound + paths.hidden[index]
+    if seen > label.lowerBound {
+      builder.html.raw("<span class=\"vh\">")
+      builder.html.text(paths.bytes[label.lowerBound..<seen])
+      builder.html.raw("</span>")
+    }
+    builder.html.text(paths.bytes[seen..<label.upperBound])
     builder.html.raw("</a>\n")
   }
 
