@@ -4,14 +4,10 @@ internal import Pages
 struct PagePlace: Sendable {
   let path: PagePath
   private let root: String
-  private let folder: Substring.UTF8View
 
   init(_ path: PagePath) {
     self.path = path
     root = path.root
-    let bytes = path.path.utf8
-    let end = bytes.lastIndex(of: UInt8(ascii: "/")).map(bytes.index(after:)) ?? bytes.startIndex
-    folder = path.path[..<end].utf8
   }
 
   /// Opens a link to another page, or to a place on this one.
@@ -33,19 +29,12 @@ struct PagePlace: Sendable {
     html.raw("</a>")
   }
 
-  /// Writes the relative address of another page: by its name within the same folder, else from
-  /// the root on.
+  /// Writes the relative address of another page, by way of the root as the navigation has it; of a
+  /// place on this one its anchor alone.
   func write(_ target: PagePath, anchor: String? = nil, into html: inout HTMLWriter) {
     if target != path || anchor == nil {
-      let address = target.path.utf8
-      if folder.isEmpty {
-        html.text(target.path)
-      } else if address.starts(with: folder) {
-        html.text(address.dropFirst(folder.count))
-      } else {
-        html.text(root)
-        html.text(target.path)
-      }
+      html.text(root)
+      html.text(target.path)
     }
     if let anchor {
       html.raw("#")

@@ -157,7 +157,7 @@ struct ListPagesTests {
           if character == ">" { isTag = false }
         }
         guard words != ":::" else { continue }
-        let target = links(of: path, in: "href=\"\(address)\"").map { "\($0)" }.joined()
+        let target = links(of: path, in: "<a href=\"\(address)\"").map { "\($0)" }.joined()
         if let before = seen[words] { #expect(before == target, "\(path): \(words)") }
         seen[words] = target
       }
