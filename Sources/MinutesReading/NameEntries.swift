@@ -13,6 +13,13 @@ extension NameFolding {
       form.parts.name = [form.range]
     }
     guard let standIn = form.standIn else {
+      if token.gap.isBlank, pending == nil, let last = drafts.indices.last,
+        isSame(drafts[last].name, parts.name)
+      {
+        // The signature beside the name printed: 王大明　王大明.
+        drafts[last].signs = drafts[last].signs.lowerBound..<form.range.upperBound
+        return
+      }
       if let waiting = pending, !accepts(waiting, parts) { flush() }
       let given = pending != nil || label?.unit != nil || label?.post != nil
       let doubtful = parts.kind == .name && !given && (parts.isDoubtful || parts.shape < .sure)
@@ -38,6 +45,11 @@ extension NameFolding {
     }
     if hasOffice || isInside { draft.post = pending?.post ?? label?.post }
     add(draft)
+  }
+
+  private func isSame(_ former: [Range<Int>], _ latter: [Range<Int>]) -> Bool {
+    !former.isEmpty
+      && former.joined().map { signs.scalars[$0] } == latter.joined().map { signs.scalars[$0] }
   }
 
   /// Whether a name can belong to a unit or post that waits.

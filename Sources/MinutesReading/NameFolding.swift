@@ -42,6 +42,8 @@ struct NameFolding {
   /// The tokens between two separators, and the drafts there were before them.
   var chunk = (start: 0, drafts: 0)
 
+  /// Whether posts stand below or behind their names: the list begins with a name and ends in a post.
+  lazy var endsInOffices = listEndsInOffices()
   /// How many drafts there were before the line.
   var beforeLine = 0
 
@@ -84,6 +86,14 @@ struct NameFolding {
       return next
     }
     if words.isWhole(words.nones, signs, range) { return next }
+    if words.isWhole(words.leaves, signs, range) {
+      flush()
+      if !token.gap.separates, let last = drafts.indices.last {
+        drafts[last].isOnLeave = true
+        drafts[last].signs = drafts[last].signs.lowerBound..<range.upperBound
+      }
+      return next
+    }
     take(PersonForm(reading: range, in: signs, words), token, index, next: next)
     return next
   }
@@ -150,8 +160,9 @@ struct NameFolding {
     }
     let isCrowd =
       words.crowds.end(in: signs.scalars, at: range.lowerBound, before: range.upperBound) != nil
-    if isSentence || isCrowd || range.count > 8 {
-      flush()
+    let isAgenda = words.first(words.agenda, signs, range).map { $0.count > 3 } ?? false
+    flush()
+    if isSentence || isCrowd || isAgenda || range.count > 8 {
       unread.append(range)
     } else {
       add(draft(form, token, .raw))

@@ -5,12 +5,13 @@ extension NameFolding {
   /// An office or unit: it belongs to the name before it, waits for the next, or stands alone.
   mutating func wait(_ form: PersonForm, _ token: NameToken, _ index: Int, next: Int) {
     let parts = form.parts
-    if let last = drafts.indices.last, pending == nil, token.gap.isBlank,
-      drafts.count > chunk.drafts, !drafts[last].name.isEmpty, endsInOffice(next - 1),
+    if let last = drafts.indices.last, pending == nil, !drafts[last].name.isEmpty,
+      token.gap.isBlank && drafts.count > chunk.drafts && endsInOffice(next - 1)
+        || token.gap.line && !token.gap.separates && parts.kind == .office && endsInOffices,
       parts.kind == .unit ? drafts[last].unit == nil : drafts[last].post == nil
     {
       drafts[last].unit = drafts[last].unit ?? parts.unit
-      drafts[last].post = parts.post
+      drafts[last].post = drafts[last].post ?? parts.post
       drafts[last].kind = .person
       drafts[last].signs = drafts[last].signs.lowerBound..<form.range.upperBound
       return
@@ -54,6 +55,16 @@ extension NameFolding {
     if last == index { return true }
     let kind = PersonForm(reading: tokens[last].signs, in: signs, words).parts.kind
     return kind == .office || kind == .unit
+  }
+
+  /// Whether the whole list, one entry a line, gives each name before its post.
+  func listEndsInOffices() -> Bool {
+    let entries = tokens.filter { !$0.isBracket && $0.aside == nil }
+    guard entries.count > 1, entries.allSatisfy({ $0.gap.line }), let first = entries.first,
+      let last = entries.last
+    else { return false }
+    return PersonForm(reading: first.signs, in: signs, words).parts.kind == .name
+      && PersonForm(reading: last.signs, in: signs, words).parts.kind == .office
   }
 
   /// An office that no name followed is an entry of its own.

@@ -38,6 +38,13 @@ struct OfficeAndName {
     kind = .unknown
     guard !body.isEmpty, body.count <= 60 else { return }
     if let phrase = PostPhrase.last(in: body, of: signs, words) {
+      var phrase = phrase
+      if phrase.range.lowerBound == body.lowerBound + 1, !words.isSurname(signs, body.lowerBound),
+        signs.scalars[body.lowerBound] != signs.scalars[phrase.range.lowerBound],
+        words.endsAsUnit(signs, body.lowerBound..<body.lowerBound + 1)
+      {
+        phrase.range = body.lowerBound..<phrase.range.upperBound  // 系主任
+      }
       let before = body.lowerBound..<phrase.range.lowerBound
       let after = phrase.range.upperBound..<body.upperBound
       if !phrase.isHonorific { post = phrase.range }

@@ -18,6 +18,7 @@ final class PeopleWords {
   let crowds: WordSet
   let absences: WordSet
   let nones: WordSet
+  let agenda: WordSet
   /// Labels that say what a person is at the meeting, 總紀錄.
   let titles: [WordSet]
 
@@ -38,6 +39,7 @@ final class PeopleWords {
     crowds = vocabulary[.crowdWords]
     absences = vocabulary[.absentLabels]
     nones = vocabulary[.noneWords]
+    agenda = vocabulary[.agendaTitles]
     titles = [vocabulary[.recorderLabels], vocabulary[.staffLabels], vocabulary[.chairLabels]]
   }
 

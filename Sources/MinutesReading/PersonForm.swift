@@ -28,6 +28,11 @@ struct PersonForm {
       return
     }
     while let last = body.last, Self.isStop(signs.scalars[last]) { body.removeLast() }
+    while body.count > 3, Self.isFootnote(signs.scalars[body.upperBound - 1]),
+      signs.scalars[body.lowerBound..<body.lowerBound + 3].allSatisfy(\.isHan)
+    {
+      body.removeLast()
+    }
     if body.count > 2,
       let company = words.first(words.company, signs, body.dropFirst(2))
     {
@@ -114,6 +119,13 @@ struct PersonForm {
       true
     default: false
     }
+  }
+
+  /// A star or figure behind a name, 王大明＊.
+  private static func isFootnote(_ sign: UInt32) -> Bool {
+    sign.isDigit || sign == 0x2A || sign == 0x23 || (0x2605...0x2606).contains(sign)
+      || sign == 0x203B || (0x2020...0x2021).contains(sign) || sign == 0x25CE
+      || sign == 0xB9 || (0xB2...0xB3).contains(sign)
   }
 
   private static func isStop(_ sign: UInt32) -> Bool {

@@ -73,6 +73,13 @@ struct NameListTests {
     #expect(sample.unread == ["各單位主管", "全體同仁", "本次會議因故延至下週召開。"])
   }
 
+  @Test("A head of columns, an agenda and speech name nobody")
+  func noPeople() throws {
+    #expect(try PeopleSample("姓名 職稱 簽名").names == [])
+    #expect(try PeopleSample("一、確認上次會議紀錄\n二、報告事項").names == [])
+    #expect(try PeopleSample("主席：出席委員已足法定人數，現在開會。進行報告事項。").names == [])
+  }
+
   @Test("What does not divide is kept as it is, without a name")
   func raw() throws {
     let sample = try PeopleSample("王大明、台灣固網林美玉、李小華")
