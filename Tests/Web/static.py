@@ -1,6 +1,7 @@
 """Asks of the built markup what neither the HTML validator nor axe asks (WEB.md)."""
 
 import os
+import posixpath
 import re
 from html.parser import HTMLParser
 
@@ -87,6 +88,14 @@ class Page(HTMLParser):
             if target.startswith("/") or target.endswith(("/", "..", ".")):
                 self.wrong(f"{address} is not relative with a file name")
 
+    def target(self, address):
+        """Where an address leads, from the site's root."""
+        if re.match(r"[a-z]+:", address):
+            return address
+        path, mark, anchor = address.partition("#")
+        folder = posixpath.dirname(self.path)
+        return (posixpath.normpath(posixpath.join(folder, path)) if path else self.path) + mark + anchor
+
     def heading(self, level):
         if self.levels and level > self.levels[-1] + 1:
             self.wrong(f"h{level} after h{self.levels[-1]}")
@@ -107,8 +116,10 @@ class Page(HTMLParser):
                 self.wrong(f"a link without words to {address}")
             elif drawn:
                 self.wrong(f"a link inside an svg to {address}")
-            elif words != ":::" and self.links.setdefault(words, address) != address:
-                self.wrong(f"the words {words} lead to {self.links[words]} and to {address}")
+            elif words != ":::":
+                target = self.target(address)
+                if self.links.setdefault(words, target) != target:
+                    self.wrong(f"the words {words} lead to {self.links[words]} and to {target}")
         if tag == "table" and self.tables:
             table = self.tables.pop()
             if not table["th"] or not table["head"]:
