@@ -36,7 +36,7 @@ public struct Archive: Sendable {
     records = RecordOrder.sorted(found)
     supersededBy = RecordOrder.corrections(of: records)
     series = MeetingSeries.all(in: records)
-    identity = UnitIdentity(registry.units)
+    identity = UnitIdentity(registry.units, home: Self.home(of: records, registry))
     var index = UnitIndex(identity)
     units = UnitHistory.all(
       in: records,
@@ -53,8 +53,11 @@ public struct Archive: Sendable {
   /// The newest meeting's record that no other corrects.
   public var newest: Int? { records.indices.last { supersededBy[$0] == nil } }
 
-  /// The unit that a name means, as an index of ``units``; nil for a name no record is about.
-  public func unit(named name: String) -> Int? { unitsByName.index(of: name) }
+  /// The unit that a name in a record means, as an index of ``units``; nil for a name that no record
+  /// is about.
+  public func unit(named name: String, in record: Int) -> Int? {
+    unitsByName.index(of: name, of: records[record].meeting.organisation)
+  }
 
   /// Where a record's table stands among the table series.
   public func place(ofTable table: Int, in record: Int) -> TablePlace? {
@@ -73,6 +76,26 @@ public struct Archive: Sendable {
 
   /// The index of a record by its stem.
   public func record(stem: String) -> Int? { records.firstIndex { $0.stem == stem } }
+
+  /// The site's own body: as the settings say; else, of several, the one whose records name the most
+  /// of the listed units.
+  private static func home(of records: [Record], _ registry: Registry) -> String? {
+    if let own = registry.site.organisation { return own }
+    let bodies = Set(records.compactMap { $0.meeting.organisation.map(NameKey.init) })
+    guard bodies.count > 1 else { return nil }
+    let listed = Set(registry.units.map { NameKey($0.name) })
+    var named: [NameKey: Set<NameKey>] = [:]
+    for meeting in records.map(\.meeting) {
+      guard let body = meeting.organisation.map(NameKey.init) else { continue }
+      let names =
+        (meeting.annex?.reports.map(\.unit) ?? [])
+        + meeting.attendance.flatMap { $0.people.compactMap(\.unit) }
+      named[body, default: []].formUnion(names.map(NameKey.init).filter(listed.contains))
+    }
+    let most = named.values.map(\.count).max() ?? 0
+    let home = bodies.filter { named[$0]?.count == most }
+    return most > 0 && home.count == 1 ? home.first?.text : ""
+  }
 
   /// A day more than a year after its meeting is a slip of the pen (151/2/14), not today.
   private static func newestDay(in records: [Record]) -> CalendarDay? {

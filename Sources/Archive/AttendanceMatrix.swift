@@ -81,10 +81,11 @@ public struct AttendanceMatrix: Sendable {
   }
 
   private mutating func addUnits(of record: Record, _ column: Int, _ archive: Archive) {
+    let identity = archive.identity.within(record.meeting.organisation)
     for list in record.meeting.attendance where list.role != .absent {
       for person in list.people where person.state != .onLeave {
         guard let written = person.unit else { continue }
-        let row = row(archive.identity.unit(written).name, post: nil, unit: written)
+        let row = row(identity.unit(written).name, post: nil, unit: written)
         if case .count(let sum)? = rows[row].marks[column] {
           rows[row].marks[column] = .count(sum + 1)
         } else {

@@ -50,7 +50,7 @@ public struct TableSeries: Sendable {
       var seen: [Int: Int] = [:]
       var members: [(series: Int, member: Member)] = []
       for (number, table) in meeting.tables.enumerated() {
-        let unit = table.unit.flatMap(index.index(of:))
+        let unit = table.unit.flatMap { index.index(of: $0, of: meeting.organisation) }
         let slug = slugs.slug(of: table, unit: unit, in: meeting)
         let found = bySlug[slug] ?? series.count
         if found == series.count {

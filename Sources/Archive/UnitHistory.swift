@@ -40,6 +40,8 @@ public struct UnitHistory: Sendable {
 
   /// Who it is.
   public let unit: Unit
+  /// The body whose records name it, where that is not the site's own.
+  public let body: String?
   /// Its reports, the oldest first.
   public internal(set) var reports: [Report] = []
   /// The decisions that concern it, the oldest first.
@@ -51,7 +53,10 @@ public struct UnitHistory: Sendable {
   /// The records in which it attended and filed nothing although other units reported.
   public internal(set) var silent: [Int] = []
 
-  init(_ unit: Unit) { self.unit = unit }
+  init(_ unit: Unit, body: String?) {
+    self.unit = unit
+    self.body = body
+  }
 
   /// The newest record that tells of the unit.
   public var newestRecord: Int? {
@@ -73,7 +78,7 @@ public struct UnitHistory: Sendable {
     let valid = records.indices.filter { corrected[$0] == nil }
     for record in valid.reversed() { reading.addReporters(of: record, to: &index) }
     for record in valid.reversed() { reading.addNamed(in: record, to: &index) }
-    reading.histories = index.units.map(UnitHistory.init)
+    reading.histories = zip(index.units, index.bodies).map(UnitHistory.init(_:body:))
     for record in valid { reading.tell(record, index: &index) }
     return reading.histories
   }

@@ -15,29 +15,36 @@ struct UnitHistoryReading {
 
   /// Meets the units that reported.
   func addReporters(of record: Int, to index: inout UnitIndex) {
-    for report in records[record].meeting.annex?.reports ?? [] { _ = index.add(report.unit) }
+    let meeting = records[record].meeting
+    for report in meeting.annex?.reports ?? [] {
+      _ = index.add(report.unit, of: meeting.organisation)
+    }
   }
 
   /// Meets the units that are only named: in the attendance, as 報告單位, in a decision.
   mutating func addNamed(in record: Int, to index: inout UnitIndex) {
     let (meeting, text) = (records[record].meeting, records[record].text)
     for list in meeting.attendance {
-      for case let unit? in list.people.map(\.unit) { _ = index.add(unit) }
+      for case let unit? in list.people.map(\.unit) {
+        _ = index.add(unit, of: meeting.organisation)
+      }
     }
     for range in meeting.cases.flatMap(\.reportingUnits) {
       let name = text.string(range)
-      if !isEveryone(name) { _ = index.add(name) }
+      if !isEveryone(name) { _ = index.add(name, of: meeting.organisation) }
     }
     for range in meeting.decisions.flatMap({ $0.points.flatMap(\.units) }) {
       let name = text.string(range)
-      if !isEveryone(name) { _ = index.add(name) }
+      if !isEveryone(name) { _ = index.add(name, of: meeting.organisation) }
     }
   }
 
   /// Writes one record into the histories of the units it tells of.
   mutating func tell(_ record: Int, index: inout UnitIndex) {
     let meeting = records[record].meeting
-    let reporters = (meeting.annex?.reports ?? []).map { index.add($0.unit) }
+    let reporters = (meeting.annex?.reports ?? []).map {
+      index.add($0.unit, of: meeting.organisation)
+    }
     for (report, unit) in reporters.enumerated() {
       histories[unit].reports.append(.init(record: record, report: report))
     }
@@ -54,7 +61,7 @@ struct UnitHistoryReading {
     var present: [Int] = []
     for list in records[record].meeting.attendance where list.role != .absent {
       for case let unit? in list.people.map(\.unit) {
-        let unit = index.add(unit)
+        let unit = index.add(unit, of: records[record].meeting.organisation)
         if !present.contains(unit) { present.append(unit) }
       }
     }
@@ -73,7 +80,7 @@ struct UnitHistoryReading {
         if isEveryone(name) {
           ties[number] += all.map { ($0, .everyone) }
         } else {
-          ties[number].append((index.add(name), .named))
+          ties[number].append((index.add(name, of: meeting.organisation), .named))
         }
       }
     }
@@ -84,7 +91,7 @@ struct UnitHistoryReading {
         if isEveryone(name) {
           units = all
         } else {
-          units = [index.add(name)]
+          units = [index.add(name, of: meeting.organisation)]
           histories[units[0]].cases.append(.init(record: record, item: number))
         }
         let tie: UnitHistory.Directive.Tie = isEveryone(name) ? .everyone : .reported

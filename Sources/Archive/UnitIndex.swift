@@ -1,15 +1,18 @@
 /// The units met so far (單位索引), by every name a record gave them.
 struct UnitIndex: Sendable {
   private(set) var units: [Unit] = []
+  /// The body whose records name each unit; nil for the site's own.
+  private(set) var bodies: [String?] = []
   private let identity: UnitIdentity
-  private var byName: [String: Int] = [:]
+  private var byName: [String: [String: Int]] = [:]
   private var bySlug: [String: Int] = [:]
 
   init(_ identity: UnitIdentity) { self.identity = identity }
 
-  /// The index of the unit that a name means, a new one for a unit not met yet.
-  mutating func add(_ name: String) -> Int {
-    if let known = byName[name] { return known }
+  /// The index of the unit that a name means in a body's records, a new one for one not met yet.
+  mutating func add(_ name: String, of body: String?) -> Int {
+    if let known = byName[body ?? ""]?[name] { return known }
+    let identity = identity.within(body)
     let unit = identity.unit(name)
     let index: Int
     if let known = bySlug[unit.slug] {
@@ -17,15 +20,16 @@ struct UnitIndex: Sendable {
     } else {
       index = units.count
       units.append(unit)
+      bodies.append(identity.scope.isEmpty ? nil : body)
       bySlug[unit.slug] = index
     }
-    byName[name] = index
+    byName[body ?? "", default: [:]][name] = index
     return index
   }
 
-  /// The index of the unit that a name means, if it was met.
-  func index(of name: String) -> Int? {
-    if let known = byName[name] { return known }
-    return bySlug[identity.unit(name).slug]
+  /// The index of the unit that a name means in a body's records, if it was met.
+  func index(of name: String, of body: String?) -> Int? {
+    if let known = byName[body ?? ""]?[name] { return known }
+    return bySlug[identity.within(body).unit(name).slug]
   }
 }

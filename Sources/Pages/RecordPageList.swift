@@ -20,7 +20,7 @@ public struct RecordPageList: Sendable {
     let all = record.elements.indices
     full = Page(kind: .full, path: .full(record.stem), elements: [all], raise: 0)
     let reports = record.meeting.annex?.reports ?? []
-    let slugs = Self.slugs(of: reports, units)
+    let slugs = Self.slugs(of: reports, units.within(record.meeting.organisation))
     let pages = reports.indices.map { index in
       let elements = reports[index].elements
       let level = elements.first.map { markdown.blocks[$0].level } ?? 0

@@ -17,36 +17,35 @@ struct AttendancePage {
     byUnit = catalogue.registry.site.attendance == .units
   }
 
+  /// The newest year of each series, and a page for each year where there are several.
   var pages: [ListPage] {
-    guard let newest = years.first else { return [] }
-    guard years.count > 1 else { return [page(.attendance, newest, isYear: false)] }
-    return [page(.attendance, newest, isYear: false)]
-      + years.map { page(PagePath.attendance.year($0.year), $0, isYear: true) }
+    let all = years.reversed().flatMap { $0.records.reversed() }
+    let list = page(.attendance, catalogue.newestYears(all), year: nil)
+    guard years.count > 1 else { return [list] }
+    return [list] + years.map { page(PagePath.attendance.year($0.year), $0.records, year: $0.year) }
   }
 
-  private func page(
-    _ path: PagePath,
-    _ year: (year: Int, records: [Int]),
-    isYear: Bool
-  ) -> ListPage {
+  private func page(_ path: PagePath, _ records: [Int], year: Int?) -> ListPage {
     let wording = catalogue.wording
-    let name = YearLinks.name(year.year, wording)
+    let title = year.map { wording["attendance.title_of", "year", YearLinks.name($0, wording)] }
     var page = ListPage(
       .attendance,
       path,
-      title: isYear ? wording["attendance.title_of", "year", name] : wording["attendance.title"],
+      title: title ?? wording["attendance.title"],
       capacity: 32_768
     )
     page.description = wording["attendance.description"]
-    if isYear { page.trail = [(.attendance, wording["list.attendance"])] }
+    if year != nil { page.trail = [(.attendance, wording["list.attendance"])] }
     let place = page.place
     YearLinks(list: .attendance, years: years.map(\.year))
-      .write(current: isYear ? year.year : nil, place, wording, into: &page.main)
-    let shown = Set(year.records)
+      .write(current: year, place, wording, into: &page.main)
+    let shown = Set(records)
     for (number, series) in catalogue.archive.series.enumerated() {
       let records = series.records.filter(shown.contains)
       let matrix = AttendanceMatrix(records, of: catalogue.archive, byUnit: byUnit)
       guard !matrix.rows.isEmpty else { continue }
+      let newest = records.last.map { catalogue.archive.records[$0].meeting.date.year }
+      let name = newest.map { YearLinks.name($0, wording) } ?? ""
       let title = (series.organisation ?? "") + series.name + (years.count > 1 ? name : "")
       if catalogue.archive.series.count > 1 {
         page.section("s\(number + 1)", title)
@@ -63,13 +62,14 @@ struct AttendancePage {
     let wording = catalogue.wording
     let separator = wording["list.comma"]
     for record in records.reversed() {
-      let silent = catalogue.archive.units.filter { $0.silent.contains(record) }
+      let units = catalogue.archive.units
+      let silent = units.indices.filter { units[$0].silent.contains(record) }
       guard !silent.isEmpty else { continue }
       page.main.raw("<p>")
       page.main.text(wording["attendance.silent", "meeting", catalogue.shortNames[record]])
-      for (number, history) in silent.enumerated() {
+      for (number, unit) in silent.enumerated() {
         if number > 0 { page.main.text(separator) }
-        place.link(.unit(history.unit.slug), history.unit.name, into: &page.main)
+        place.link(.unit(units[unit].unit.slug), catalogue.unitNames[unit], into: &page.main)
       }
       page.main.text(wording["attendance.silent_end"])
       page.main.raw("</p>\n")

@@ -16,6 +16,10 @@ struct Catalogue: Sendable {
   let names: [String]
   /// The short name of each record, 第21次.
   let shortNames: [String]
+  /// The name of each unit, unlike any other's: of two bodies' 秘書處 one has its body's name.
+  let unitNames: [String]
+  /// What each case is called in links, 案由二, by record.
+  let caseNames: [[String]]
   /// The name of each table series, unlike any other's: 本年度-歲入部分 stands below two headings.
   let tableNames: [String]
   /// The records' HTML, made when a list shows a part of it.
@@ -38,13 +42,19 @@ struct Catalogue: Sendable {
       },
       meetings.map { days.words($0.date) }
     )
-    tableNames = TableNames.all(of: archive)
+    tableNames = TableNames.all(of: archive, untitled: wording["tables.untitled"])
+    let units = archive.units
+    unitNames = Self.unlike(units.map(\.unit.name), units.map { $0.body ?? $0.unit.slug })
+    caseNames = archive.records.map(CaseNames.all)
     shownRecords = ShownRecords(archive, theme)
-    reportSlugs = archive.records.map { record in
+    reportSlugs = archive.records.indices.map { index in
+      let record = archive.records[index]
       var slugs: [String] = []
       for report in record.meeting.annex?.reports ?? [] {
-        let slug = archive.unit(named: report.unit).map { archive.units[$0].unit.slug }
-        let own = slug ?? archive.identity.unit(report.unit).slug
+        let slug = archive.unit(named: report.unit, in: index).map { archive.units[$0].unit.slug }
+        let own =
+          slug
+          ?? archive.identity.within(record.meeting.organisation).unit(report.unit).slug
         var unique = own
         var number = 2
         while slugs.contains(unique) {
@@ -104,6 +114,18 @@ struct Catalogue: Sendable {
   /// Writes a stretch of a record as it is shown, escaped.
   func quote(_ range: SourceRange, of record: Int, into html: inout HTMLWriter) {
     html.shown(range.bytes, of: archive.records[record].text.bytes)
+  }
+
+  /// Of some records those of the newest year of each series, the newest first.
+  func newestYears(_ records: [Int]) -> [Int] {
+    let wanted = Set(records)
+    var newest: Set<Int> = []
+    for series in archive.series {
+      let own = series.records.filter(wanted.contains)
+      let year = own.last.map { archive.records[$0].meeting.date.year }
+      newest.formUnion(own.filter { archive.records[$0].meeting.date.year == year })
+    }
+    return newest.sorted(by: >)
   }
 
   /// Records by calendar year, the newest year and in it the newest record first.

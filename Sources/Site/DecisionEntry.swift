@@ -13,7 +13,7 @@ struct DecisionEntry {
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
-    caseName = Sentence(catalogue.wording, "decisions.case", "meeting", "number")
+    caseName = Sentence(catalogue.wording, "decisions.case", "meeting", "case")
     decisionName = Sentence(catalogue.wording, "decisions.decision", "meeting", "word", "number")
   }
 
@@ -27,11 +27,7 @@ struct DecisionEntry {
 
   /// What a case is called in links.
   func name(ofCase item: Int, in record: Int) -> String {
-    let meeting = catalogue.archive.records[record].meeting
-    let number = meeting.cases[item].number
-    let isUnique = !number.isEmpty && meeting.cases.count { $0.number == number } == 1
-    let shown = isUnique ? number : String(item + 1)
-    return caseName.filled(catalogue.shortNames[record], shown)
+    caseName.filled(catalogue.shortNames[record], catalogue.caseNames[record][item])
   }
 
   /// Writes a link to a decision's case, or to the decision itself.

@@ -21,47 +21,37 @@ struct DecisionsPage {
     )
   }
 
+  /// The list itself, with the newest year of each series, and a page for each year where there are
+  /// several.
   var pages: [ListPage] {
-    guard let newest = years.first else { return [] }
-    guard years.count > 1 else { return [page(.decisions, newest, isYear: false)] }
-    return [page(.decisions, newest, isYear: false)]
-      + years.map { page(PagePath.decisions.year($0.year), $0, isYear: true) }
+    let all = years.reversed().flatMap { $0.records.reversed() }
+    let list = page(.decisions, catalogue.newestYears(all), year: nil)
+    guard years.count > 1 else { return [list] }
+    return [list] + years.map { page(PagePath.decisions.year($0.year), $0.records, year: $0.year) }
   }
 
-  private func page(
-    _ path: PagePath,
-    _ year: (year: Int, records: [Int]),
-    isYear: Bool
-  ) -> ListPage {
+  private func page(_ path: PagePath, _ records: [Int], year: Int?) -> ListPage {
     let wording = catalogue.wording
-    let title =
-      isYear
-      ? wording["decisions.title_of", "year", YearLinks.name(year.year, wording)]
-      : wording["decisions.title"]
-    var page = ListPage(.decisions, path, title: title, capacity: 65_536)
+    let title = year.map { wording["decisions.title_of", "year", YearLinks.name($0, wording)] }
+    var page = ListPage(
+      .decisions,
+      path,
+      title: title ?? wording["decisions.title"],
+      capacity: 65_536
+    )
     page.description = wording["decisions.description"]
-    if isYear { page.trail = [(.decisions, wording["list.decisions"])] }
+    if year != nil { page.trail = [(.decisions, wording["list.decisions"])] }
     let place = page.place
-    let count = year.records.reduce(0) {
-      $0 + catalogue.archive.records[$1].meeting.decisions.count
-    }
+    let count = records.reduce(0) { $0 + catalogue.archive.records[$1].meeting.decisions.count }
     page.lead.raw("<p>")
     page.lead.text(
-      wording[
-        "decisions.lead",
-        "year",
-        YearLinks.name(year.year, wording),
-        "meetings",
-        String(year.records.count),
-        "decisions",
-        String(count)
-      ]
+      wording["decisions.lead", "meetings", String(records.count), "decisions", String(count)]
     )
     page.lead.raw("</p>")
     YearLinks(list: .decisions, years: years.map(\.year))
-      .write(current: isYear ? year.year : nil, place, wording, into: &page.main)
-    for record in year.records { write(record, place, &page) }
-    writeIndex(of: year.records, place, &page)
+      .write(current: year, place, wording, into: &page.main)
+    for record in records { write(record, place, &page) }
+    writeIndex(of: records, place, &page)
     page.main.raw("<p class=\"data\">")
     place.link(.decisionsCSV, wording["decisions.csv"], into: &page.main)
     page.main.raw("</p>\n")
@@ -112,7 +102,7 @@ struct DecisionsPage {
     let shown = Set(records)
     let wording = catalogue.wording
     var isOpen = false
-    for history in catalogue.archive.units {
+    for (unit, history) in catalogue.archive.units.enumerated() {
       let directives = history.directives.filter { shown.contains($0.record) }
         .filter { $0.tie != .everyone }
       guard !directives.isEmpty else { continue }
@@ -122,7 +112,7 @@ struct DecisionsPage {
         isOpen = true
       }
       page.main.raw("<div><dt>")
-      place.link(.unit(history.unit.slug), history.unit.name, into: &page.main)
+      place.link(.unit(history.unit.slug), catalogue.unitNames[unit], into: &page.main)
       page.main.raw("</dt><dd>")
       for (number, directive) in directives.reversed().enumerated() {
         if number > 0 { page.main.text(wording["list.separator"]) }

@@ -20,7 +20,7 @@ struct HomePage {
       page.paragraph(wording["meetings.empty"], class: "empty")
       return page
     }
-    for series in archive.series.prefix(12) { writeNewest(of: series, &page) }
+    if let series = archive.series.first { writeNewest(of: series, &page) }
     writeOutages(&page)
     writeOlder(&page)
     writeUnits(&page)
@@ -40,11 +40,7 @@ struct HomePage {
     page.main.raw("\">\n<h2 id=\"newest-")
     page.main.number(record + 1)
     page.main.raw("\">")
-    page.main.text(
-      archive.series.count > 1
-        ? wording["home.newest_of", "series", (series.organisation ?? "") + series.name]
-        : wording["home.newest"]
-    )
+    page.main.text(wording["home.newest"])
     page.main.raw("</h2>\n<p class=\"lede\">")
     place.link(.meeting(source.stem), catalogue.names[record], into: &page.main)
     page.main.raw("</p>\n<p class=\"when\">")
@@ -113,17 +109,17 @@ struct HomePage {
     }
   }
 
-  /// The meetings before the newest.
+  /// The newest meetings of other series, and those before.
   private func writeOlder(_ page: inout ListPage) {
     let archive = catalogue.archive
-    let newest = Set(
-      archive.series.compactMap { $0.records.last { archive.supersededBy[$0] == nil } }
-    )
-    let older = archive.records.indices.reversed().filter { !newest.contains($0) }.prefix(5)
+    let newest = archive.series.compactMap { $0.records.last { archive.supersededBy[$0] == nil } }
+    let others = newest.dropFirst().prefix(10)
+    let before = archive.records.indices.reversed().filter { !newest.contains($0) }
+    let older = others + before.prefix(max(0, 5 - others.count))
     guard !older.isEmpty else { return }
     let (line, place) = (MeetingLine(catalogue), page.place)
     page.main.raw("<section aria-labelledby=\"older\">\n<h2 id=\"older\">")
-    page.main.text(catalogue.wording["home.older"])
+    page.main.text(catalogue.wording[others.isEmpty ? "home.older" : "home.other_meetings"])
     page.main.raw("</h2>\n<ul class=\"meetings\">\n")
     for record in older { line.write(record, place, into: &page.main) }
     page.main.raw("</ul>\n<p class=\"more\">")

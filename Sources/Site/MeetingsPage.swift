@@ -15,49 +15,44 @@ struct MeetingsPage {
     years = catalogue.byYear(Array(catalogue.archive.records.indices))
   }
 
-  /// The list itself, with the newest year, and a page for each year where there are several.
+  /// The list itself, with the newest year of each series, and a page for each year where there are
+  /// several; a short list stands whole on its page.
   var pages: [ListPage] {
-    guard years.count > 1 else { return [page(.meetings, years.first, isYear: false)] }
-    return [page(.meetings, years.first, isYear: false)]
-      + years.map { page(PagePath.meetings.year($0.year), $0, isYear: true) }
+    let all = Array(catalogue.archive.records.indices.reversed())
+    let shown = all.count <= 60 ? all : catalogue.newestYears(all)
+    let list = page(.meetings, shown, year: nil)
+    guard years.count > 1 else { return [list] }
+    return [list] + years.map { page(PagePath.meetings.year($0.year), $0.records, year: $0.year) }
   }
 
-  private func page(
-    _ path: PagePath,
-    _ year: (year: Int, records: [Int])?,
-    isYear: Bool
-  ) -> ListPage {
+  private func page(_ path: PagePath, _ records: [Int], year: Int?) -> ListPage {
     let wording = catalogue.wording
-    let yearName = year.map { YearLinks.name($0.year, wording) } ?? ""
-    var page = ListPage(
-      .meetings,
-      path,
-      title: isYear ? wording["meetings.title_of", "year", yearName] : wording["meetings.title"]
-    )
+    let title = year.map { wording["meetings.title_of", "year", YearLinks.name($0, wording)] }
+    var page = ListPage(.meetings, path, title: title ?? wording["meetings.title"])
     let count = String(catalogue.archive.records.count)
     page.description = wording["meetings.description", "count", count]
-    if isYear { page.trail = [(.meetings, wording["list.meetings"])] }
+    if year != nil { page.trail = [(.meetings, wording["list.meetings"])] }
     let place = page.place
     YearLinks(list: .meetings, years: years.map(\.year))
-      .write(current: isYear ? year?.year : nil, place, wording, into: &page.main)
-    guard let year else {
+      .write(current: year, place, wording, into: &page.main)
+    guard !records.isEmpty else {
       page.paragraph(wording["meetings.empty"], class: "empty")
       return page
     }
     let series = catalogue.archive.series
     for (index, one) in series.enumerated() {
       let members = Set(one.records)
-      let records = year.records.filter(members.contains)
-      guard !records.isEmpty else { continue }
-      let name = (one.organisation ?? "") + one.name
-      if series.count > 1 {
-        page.section("s\(index + 1)", name)
-      } else if years.count > 1, !isYear {
-        page.section("y\(year.year)", yearName)
+      let own = records.filter(members.contains)
+      guard !own.isEmpty else { continue }
+      if series.count > 1 { page.section("s\(index + 1)", (one.organisation ?? "") + one.name) }
+      for (year, records) in catalogue.byYear(own.reversed()) {
+        if series.count == 1, years.count > 1 {
+          page.section("y\(year)", YearLinks.name(year, wording))
+        }
+        page.main.raw("<ul class=\"meetings\">\n")
+        for record in records { line.write(record, place, into: &page.main) }
+        page.main.raw("</ul>\n")
       }
-      page.main.raw("<ul class=\"meetings\">\n")
-      for record in records { line.write(record, place, into: &page.main) }
-      page.main.raw("</ul>\n")
     }
     return page
   }

@@ -61,7 +61,7 @@ extension RecordPages {
     }
     html.raw("</p>")
     let unit = record.meeting.annex?.reports[number].unit ?? ""
-    if let known = archive.unit(named: unit) {
+    if let known = archive.unit(named: unit, in: index) {
       html.raw("\n<p class=\"more\">")
       place.link(
         .unit(archive.units[known].unit.slug),

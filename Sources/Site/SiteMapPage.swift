@@ -30,7 +30,12 @@ struct SiteMapPage {
       switch entry.page {
       case .meetings: writeMeetings(place, into: &page.main)
       case .units:
-        write(archive.units.map { (PagePath.unit($0.unit.slug), $0.unit.name) }, place, &page)
+        let units = archive.units
+        write(
+          units.indices.map { (PagePath.unit(units[$0].unit.slug), catalogue.unitNames[$0]) },
+          place,
+          &page
+        )
       case .tables:
         let tables = archive.tables.indices
         write(

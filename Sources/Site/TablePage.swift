@@ -62,7 +62,7 @@ struct TablePage {
       page.lead.raw("<div><dt>")
       page.lead.text(wording["table.unit"])
       page.lead.raw("</dt><dd>")
-      place.link(.unit(known.slug), known.name, into: &page.lead)
+      place.link(.unit(known.slug), catalogue.unitNames[unit], into: &page.lead)
       page.lead.raw("</dd></div>")
     }
     let path = series.headingPath.joined(separator: "／")

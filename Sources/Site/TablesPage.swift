@@ -21,7 +21,7 @@ struct TablesPage {
     for (index, history) in archive.units.enumerated() {
       let tables = archive.tables.indices.filter { archive.tables[$0].unit == index }
       guard !tables.isEmpty else { continue }
-      page.section(history.unit.slug, history.unit.name)
+      page.section(history.unit.slug, catalogue.unitNames[index])
       lines.write(tables, place, into: &page.main)
     }
     let rest = archive.tables.indices.filter { archive.tables[$0].unit == nil }

@@ -9,12 +9,14 @@ internal import Templating
 struct UnitPage {
   private let catalogue: Catalogue
   private let history: UnitHistory
+  private let name: String
   private let entry: DecisionEntry
   private let years: [(year: Int, records: [Int])]
 
   init(_ unit: Int, _ catalogue: Catalogue) {
     self.catalogue = catalogue
     history = catalogue.archive.units[unit]
+    name = catalogue.unitNames[unit]
     entry = DecisionEntry(catalogue)
     let records = Set(
       history.reports.map(\.record) + history.directives.map(\.record) + history.cases.map(\.record)
@@ -26,7 +28,7 @@ struct UnitPage {
   /// The unit's page with the newest year, and a page for each year where there are several.
   var pages: [ListPage] {
     let path = PagePath.unit(history.unit.slug)
-    var main = page(path, title: history.unit.name)
+    var main = page(path, title: name)
     writeFacts(&main)
     writeNewest(&main)
     write(years.first, &main)
@@ -37,12 +39,12 @@ struct UnitPage {
     guard years.count > 1 else { return [main] }
     return [main]
       + years.map { year in
-        let name = YearLinks.name(year.year, catalogue.wording)
+        let yearName = YearLinks.name(year.year, catalogue.wording)
         var page = page(
           path.year(year.year),
-          title: catalogue.wording["unit.title_of", "unit", history.unit.name, "year", name]
+          title: catalogue.wording["unit.title_of", "unit", name, "year", yearName]
         )
-        page.trail.append((path, history.unit.name))
+        page.trail.append((path, name))
         links.write(current: year.year, page.place, catalogue.wording, into: &page.main)
         write(year, &page)
         return page
@@ -53,7 +55,7 @@ struct UnitPage {
     var page = ListPage(.unit, path, title: title, capacity: 32_768)
     page.trail = [(.units, catalogue.wording["list.units"])]
     page.description =
-      catalogue.wording["unit.description", "unit", history.unit.name]
+      catalogue.wording["unit.description", "unit", name]
     return page
   }
 
@@ -70,9 +72,9 @@ struct UnitPage {
       )
     }
     page.lead.raw("<dl class=\"facts\">")
-    for (name, value) in facts {
+    for (label, value) in facts {
       page.lead.raw("<div><dt>")
-      page.lead.text(name)
+      page.lead.text(label)
       page.lead.raw("</dt><dd>")
       page.lead.text(value)
       page.lead.raw("</dd></div>")
@@ -101,13 +103,13 @@ struct UnitPage {
     guard let report = history.reports.last else { return }
     let place = page.place
     let wording = catalogue.wording
-    let name = catalogue.shortNames[report.record]
-    page.section("newest", wording["unit.newest", "meeting", name])
+    let meeting = catalogue.shortNames[report.record]
+    page.section("newest", wording["unit.newest", "meeting", meeting])
     NewestReport(report, catalogue).write(on: place, into: &page.main)
     page.main.raw("<p class=\"more\">")
     place.link(
       catalogue.page(ofReport: report.report, in: report.record),
-      wording["unit.on_record", "meeting", name, "unit", history.unit.name],
+      wording["unit.on_record", "meeting", meeting, "unit", name],
       into: &page.main
     )
     page.main.raw("</p>\n")

@@ -14,15 +14,23 @@ struct UnitsPage {
     var page = ListPage(.units, .units, title: wording["units.title"])
     let units = catalogue.archive.units
     let reporting = units.indices.filter { !units[$0].reports.isEmpty }
-    let named = units.indices.filter { units[$0].reports.isEmpty }
+    let named = units.indices.filter { units[$0].reports.isEmpty && units[$0].body == nil }
     page.description = wording["units.description", "count", String(units.count)]
     if !reporting.isEmpty {
-      if !named.isEmpty { page.section("reporting", wording["units.reporting"]) }
+      if reporting.count < units.count { page.section("reporting", wording["units.reporting"]) }
       write(reporting, &page)
     }
     if !named.isEmpty {
-      if !reporting.isEmpty { page.section("named", wording["units.named"]) }
+      if named.count < units.count { page.section("named", wording["units.named"]) }
       page.paragraph(wording["units.named_note"])
+      write(named, &page)
+    }
+    var bodies: [String] = []
+    for body in units.compactMap(\.body) where !bodies.contains(body) { bodies.append(body) }
+    for (number, body) in bodies.enumerated() {
+      let named = units.indices.filter { units[$0].body == body && units[$0].reports.isEmpty }
+      guard !named.isEmpty else { continue }
+      page.section("body-\(number + 1)", wording["units.of_body", "body", body])
       write(named, &page)
     }
     return page
@@ -44,7 +52,7 @@ struct UnitsPage {
     for index in units {
       let history = catalogue.archive.units[index]
       html.raw("<li>")
-      place.link(.unit(history.unit.slug), history.unit.name, into: &html)
+      place.link(.unit(history.unit.slug), catalogue.unitNames[index], into: &html)
       if history.reports.count > 1 {
         html.raw(" <span class=\"count\">")
         html.text(catalogue.wording["units.count", "count", String(history.reports.count)])

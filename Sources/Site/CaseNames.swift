@@ -1,0 +1,39 @@
+internal import Minutes
+internal import SourceText
+
+/// What the cases of a record are called in links (案次): as the record itself numbers them, 案由二;
+/// where that is a bare number, by their official path, 乙一. No two alike.
+enum CaseNames {
+  static func all(of record: Record) -> [String] {
+    let cases = record.meeting.cases
+    let numbered = cases.map { item in
+      item.elements.first.map { label(of: $0, in: record) } ?? ""
+    }
+    let paths = cases.map { item in
+      item.elements.first.map { record.path(of: $0).joined() } ?? ""
+    }
+    var seen: Set<String> = []
+    return cases.indices.map { index in
+      let own = numbered[index]
+      let isUnique = !own.isEmpty && numbered.count { $0 == own } == 1
+      let name = isUnique || paths[index].isEmpty ? own : paths[index]
+      if !name.isEmpty, seen.insert(name).inserted { return name }
+      let other = "\(name)（\(index + 1)）"
+      seen.insert(other)
+      return other
+    }
+  }
+
+  /// A case's mark or label as written, without the colon; nothing for a bare number.
+  private static func label(of element: Int, in record: Record) -> String {
+    let block = record.elements[element]
+    let number = block.step.map(record.text.string) ?? ""
+    var words = String.UnicodeScalarView()
+    for scalar in record.text.string(block.lead).unicodeScalars {
+      if scalar.value.isWhitespace || scalar == "：" || scalar == ":" { continue }
+      words.append(scalar)
+    }
+    let bare = words.filter { $0 != "、" && $0 != "." && $0 != "．" }
+    return String(String.UnicodeScalarView(bare)) == number ? "" : String(words)
+  }
+}
