@@ -17,5 +17,13 @@ extension Profile {
     markOrder = yaml.wordList(values["mark_order"], "mark_order")
     wrapped = yaml.choice(values["wrapped"], "wrapped") ?? .auto
     pageMark = yaml.words(values["page_mark"], "page_mark")
+    if let mark = pageMark, !mark.contains("#") {
+      // In YAML a # after a blank opens a comment; what follows it is gone without a word.
+      yaml.wrong(
+        "`page_mark` needs a # where the number stands",
+        remedy: "Write it in quotes: `page_mark: \"第 #/# 頁\"`.",
+        at: values["page_mark"]
+      )
+    }
   }
 }

@@ -50,13 +50,16 @@ public struct RecordFile: Sendable {
     let stem = stem(of: path)
     let steps = stem.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     if steps.allSatisfy(Slug.isValid) { return stem }
-    let better = steps.map { Slug.suggestion(for: $0) ?? "2026-02-12-021" }
+    let better = steps.map { step in
+      // What is left of 第1次會議 says too little; the day and the number say enough.
+      Slug.suggestion(for: step).flatMap { $0.utf8.count < 4 ? nil : $0 } ?? "2026-02-12-021"
+    }
     problems.append(
       Problem(
         "bad-file-name",
         .error,
         "The file's name becomes its address, and may hold only small letters, digits and hyphens",
-        remedy: "Rename it to \(folder)\(better.joined(separator: "/")).txt",
+        remedy: "Rename it, for example to \(folder)\(better.joined(separator: "/")).txt",
         at: .init(path: path)
       )
     )

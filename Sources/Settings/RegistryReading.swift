@@ -3,27 +3,28 @@ import Yams
 
 /// Names that must not be told of two entries, and who has them.
 private struct Taken {
-  private var owners: [String: String] = [:]
+  private var owners: [String: (entry: Node, name: String)] = [:]
 
   /// Claims a name for an entry; an error when another one has it.
   mutating func claim(
     _ name: String?,
     as kind: String,
-    for owner: String,
-    at node: Node,
+    for entry: (node: Node, name: String),
+    at node: Node?,
     _ yaml: inout SettingsFile
   ) {
     guard let name else { return }
     let key = kind + "\n" + name
     guard let other = owners[key] else {
-      owners[key] = owner
+      owners[key] = (entry.node, entry.name)
       return
     }
+    let line = other.entry.mark.map { ", line \($0.line + yaml.linesBefore)" } ?? ""
     yaml.wrong(
-      "The \(kind) `\(name)` is that of \(other == owner ? "this entry already" : "`\(other)` too")",
+      "The \(kind) `\(name)` is taken by `\(other.name)`\(line)",
       as: "twice",
       remedy: "Give each entry a \(kind) of its own.",
-      at: node
+      at: node ?? entry.node
     )
   }
 }
@@ -50,10 +51,11 @@ extension UnitEntry {
       }
       guard let slug else { continue }
       let short = yaml.wordList(values["short"], "short")
-      for name in [name] + short {
-        taken.claim(name, as: "name", for: name, at: values["name"] ?? node, &yaml)
+      taken.claim(name, as: "name", for: (node, name), at: values["name"], &yaml)
+      for other in short {
+        taken.claim(other, as: "name", for: (node, name), at: values["short"], &yaml)
       }
-      taken.claim(slug, as: "slug", for: name, at: values["slug"] ?? node, &yaml)
+      taken.claim(slug, as: "slug", for: (node, name), at: values["slug"], &yaml)
       var entry = UnitEntry(name: name, short: short, slug: slug)
       entry.english = yaml.words(values["english"], "english")
       for node in yaml.list(values["earlier"], of: "`earlier`") {
@@ -93,11 +95,12 @@ extension AssetEntry {
         continue
       }
       let also = yaml.wordList(values["also"], "also")
-      for name in [name] + also {
-        taken.claim(name, as: "name", for: name, at: values["name"] ?? node, &yaml)
+      taken.claim(name, as: "name", for: (node, name), at: values["name"], &yaml)
+      for other in also {
+        taken.claim(other, as: "name", for: (node, name), at: values["also"], &yaml)
       }
-      taken.claim(code, as: "code", for: name, at: values["code"] ?? node, &yaml)
-      taken.claim(slug, as: "slug", for: name, at: values["slug"] ?? node, &yaml)
+      taken.claim(code, as: "code", for: (node, name), at: values["code"], &yaml)
+      taken.claim(slug, as: "slug", for: (node, name), at: values["slug"], &yaml)
       let english = yaml.words(values["english"], "english")
       entries.append(.init(name: name, code: code, also: also, slug: slug, english: english))
     }

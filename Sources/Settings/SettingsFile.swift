@@ -12,7 +12,8 @@ struct SettingsFile {
   private(set) var root: Node?
   private let path: String
   private let text: [UInt8]
-  private let linesBefore: Int
+  /// How many lines of the file stand before what is read.
+  let linesBefore: Int
 
   /// Reads the bytes of a file, or of its front matter that begins after some lines.
   init(path: String, text: [UInt8], linesBefore: Int = 0) {
@@ -57,24 +58,33 @@ struct SettingsFile {
       problems.append(Problem(id, .error, message, remedy: remedy, at: .init(path: path)))
       return
     }
-    let lines = text.split(separator: 0x0A, maxSplits: line, omittingEmptySubsequences: false)
-    var snippet = line - 1 < lines.count && line > 0 ? lines[line - 1] : []
-    if snippet.last == 0x0D { snippet.removeLast() }
     let place = Problem.Place(
       path: path,
       line: line + linesBefore,
       column: column,
-      snippet: String(decoding: snippet, as: UTF8.self),
+      snippet: String(decoding: self.line(line), as: UTF8.self),
       length: max(1, length)
     )
     problems.append(Problem(id, .error, message, remedy: remedy, at: place))
   }
 
+  /// A line of the text, from 1, without its end.
+  private func line(_ number: Int) -> ArraySlice<UInt8> {
+    let lines = text.split(separator: 0x0A, maxSplits: number, omittingEmptySubsequences: false)
+    guard lines.indices.contains(number - 1) else { return [] }
+    let line = lines[number - 1]
+    return line.last == 0x0D ? line.dropLast() : line
+  }
+
   private mutating func malformed(_ error: YamlError) {
     let remedy = "Settings are written as `key: value` lines; quote a value that holds `: ` or `#`."
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      // What was opened and never closed is noticed at the end of the file, and meant at its start.
+      let isAtEnd = line(mark.line).allSatisfy { UInt32($0).isWhitespace }
+      let mark = isAtEnd ? context?.mark ?? mark : mark
       let message = "The file is not valid YAML: \(problem)"
       add("bad-yaml", message, remedy: remedy, line: mark.line, mark.column, 1)
     case .duplicatedKeysInMapping(let duplicates, let context):

@@ -13,8 +13,8 @@ enum TextEncoding: String {
 
   /// The problem of bytes that are no UTF-8.
   static func problem(of bytes: [UInt8], path: String) -> Problem? {
-    let encoding = wide(bytes)
     let fault = firstFault(in: bytes)
+    let encoding = wide(bytes, isUTF8: fault == nil)
     guard encoding != nil || fault != nil else { return nil }
     let name = encoding ?? (looksLikeBig5(bytes) ? .big5 : nil)
     let place = place(of: fault ?? 0, in: bytes, path: path, shown: name == nil)
@@ -46,13 +46,18 @@ enum TextEncoding: String {
   }
 
   /// UTF-16, by its mark or by the zeros that every Latin letter and line end brings.
-  private static func wide(_ bytes: [UInt8]) -> TextEncoding? {
+  ///
+  /// What is UTF-8 all the same is UTF-16 only if nearly every other byte is zero: a few zeros are
+  /// damage.
+  private static func wide(_ bytes: [UInt8], isUTF8: Bool) -> TextEncoding? {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16Little }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16Big }
     let sample = bytes.prefix(4096)
     var zeros = [0, 0]
     for (index, byte) in sample.enumerated() where byte == 0 { zeros[index & 1] += 1 }
-    guard sample.count >= 8, zeros[0] + zeros[1] >= sample.count / 20 else { return nil }
+    guard sample.count >= 8, zeros[0] + zeros[1] >= sample.count / (isUTF8 ? 3 : 20) else {
+      return nil
+    }
     if zeros[1] > 8 * zeros[0] { return .utf16Little }
     if zeros[0] > 8 * zeros[1] { return .utf16Big }
     return nil

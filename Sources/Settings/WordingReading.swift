@@ -5,7 +5,13 @@ extension Wording {
   /// The sentences of a wording file, a JSON object of `"section.key": "sentence"`.
   public init(reading file: OwnFile, problems: inout [Problem]) {
     var sentences: [String: String] = [:]
-    if let text = file.text(problems: &problems) {
+    guard let text = file.text(problems: &problems) else {
+      self.init([:])
+      return
+    }
+    let pairs = FlatJSON.pairs(text)
+    for (key, value) in pairs ?? [] { sentences[key] = value }
+    if pairs?.count != sentences.count {
       // JSON is YAML; this way every key has its line and column.
       var yaml = SettingsFile(path: file.path, text: text)
       for (key, value) in yaml.pairs(yaml.root, of: file.path) {

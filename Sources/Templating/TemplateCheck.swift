@@ -157,8 +157,13 @@ struct TemplateCheck {
       if let found = follow(steps.dropFirst(), from: meaning) { return found }
     }
     let spelled = scope.names.flatMap { TemplateName.spelled($0, wording) }
+    let list = TemplateName.page.sorted { $0.key < $1.key }.first { _, meaning in
+      if case .list(let names) = meaning { return names[tag.name] != nil }
+      return false
+    }
     let remedy =
-      NearestName.of(tag.name, among: spelled).map { "Did you mean `\($0)`?" }
+      list.map { "It is known between {{#\($0.key)}} and {{/\($0.key)}}." }
+      ?? NearestName.of(tag.name, among: spelled).map { "Did you mean `\($0)`?" }
       ?? "Documentation/Templates.md lists the names there are."
     tell(text, "Nothing is called `\(tag.name)`", remedy, tag, "unknown-name")
     return nil

@@ -78,22 +78,28 @@ public final class Theme: Sendable {
     _ wording: Wording,
     _ problems: inout [Problem]
   ) -> MustacheLibrary {
-    var library = MustacheLibrary()
-    var trees: [String: TemplateTree] = [:]
+    var texts: [(step: String, file: OwnFile, text: [UInt8])] = []
     for name in files.names(in: "") where name.hasSuffix(".mustache") {
       guard let file = files.files[name], let text = file.text(problems: &problems) else {
         continue
       }
       let step = name.dropLast(9).split(separator: "/").last.map(String.init) ?? name
-      let tree = TemplateTree(path: file.path, bytes: text)
-      trees[step] = tree
-      guard tree.problems.isEmpty else { continue }
+      texts.append((step, file, text))
+    }
+    let trees = texts.map { ($0.step, TemplateTree(path: $0.file.path, bytes: $0.text)) }
+    let found = TemplateCheck(
+      Dictionary(trees) { $1 },
+      roots: PageKind.allCases.map(\.rawValue),
+      wording: wording
+    ).problems
+    problems += found
+    var library = MustacheLibrary()
+    // Mustache's own complaints are less exact: they count only where the check has none.
+    for (step, file, text) in texts where found.isEmpty {
       do {
         try library.register(String(decoding: text, as: UTF8.self), named: step)
       } catch { problems.append(problem(of: error, file.path)) }
     }
-    let kinds = PageKind.allCases.map(\.rawValue)
-    problems += TemplateCheck(trees, roots: kinds, wording: wording).problems
     return library
   }
 

@@ -18,12 +18,14 @@ public struct ThemeFiles: Sendable {
   ///   - own: The owner's.
   ///   - problems: Gets an error for each of the owner's files that is of no use.
   public init(builtIn: [OwnFile], own: [OwnFile], problems: inout [Problem]) {
-    self.builtIn = Self.named(builtIn)
-    self.own = Self.named(own)
-    files = self.builtIn.merging(self.own) { $1 }
+    let (builtIn, own) = (Self.named(builtIn), Self.named(own))
+    self.builtIn = builtIn
+    // A copy that was not changed replaces nothing, and adds no word twice.
+    self.own = own.filter { builtIn[$0.key]?.bytes != $0.value.bytes }
+    files = builtIn.merging(self.own) { $1 }
     for (name, file) in self.own.sorted(by: { $0.key < $1.key })
     where self.builtIn[name] == nil && !isUsed(name) {
-      let nearest = NearestName.of(name, among: Array(self.builtIn.keys))
+      let nearest = Self.nearest(to: name, among: builtIn.keys.sorted())
       problems.append(
         Problem(
           "overrides-nothing",
@@ -52,6 +54,13 @@ public struct ThemeFiles: Sendable {
 
   /// Whether a file is the owner's.
   func isOwn(_ name: String) -> Bool { own[name] != nil }
+
+  /// The file that was meant: one of the same name in another folder, else the nearest.
+  private static func nearest(to name: String, among names: [String]) -> String? {
+    let file = name.split(separator: "/").last ?? name[...]
+    return names.first { $0.split(separator: "/").last == file }
+      ?? NearestName.of(name, among: names)
+  }
 
   /// A further partial is of use when a template includes it, a further asset when one names it.
   private func isUsed(_ name: String) -> Bool {

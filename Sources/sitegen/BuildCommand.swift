@@ -28,7 +28,7 @@ struct BuildCommand: ParsableCommand {
     let folder = try ContentFolder(options.site)
     let corridor = try Corridor(folder.content)
     var problems = folder.problems + corridor.problems
-    options.stage("Read \(counted(corridor.recordCount, "record", "records"))")
+    options.stage(read: corridor.recordCount, of: folder.content.records.count)
     if options.stops(problems) { try stop(problems, output) }
 
     let staged = try StagedSite(for: output)
@@ -44,8 +44,8 @@ struct BuildCommand: ParsableCommand {
       staged.abandon()
       throw error
     }
-    options.stage(summary(staged, output))
     _ = options.report(problems, to: Terminal.note)
+    options.stage(summary(staged, output))
   }
 
   private func stop(_ problems: [Problem], _ output: String) throws -> Never {

@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
     let folder = try ContentFolder(options.site)
     let corridor = try Corridor(folder.content)
     var problems = folder.problems + corridor.problems
-    options.stage("Read \(counted(corridor.recordCount, "record", "records"))")
+    options.stage(read: corridor.recordCount, of: folder.content.records.count)
     if !corridor.problems.contains(where: { $0.severity == .error }) {
       let sink = CheckingSink()
       problems += try corridor.write(to: sink)

@@ -35,6 +35,11 @@ struct SiteOptions: ParsableArguments {
   /// Says what happens.
   func stage(_ text: String) { if !quiet { Terminal.note(text + "\n") } }
 
+  /// Says how many records could be read.
+  func stage(read count: Int, of all: Int) {
+    stage("Read \(count == all ? "" : "\(count) of ")\(counted(all, "record", "records"))")
+  }
+
   /// Prints the problems, and tells whether they stop.
   func report(_ problems: [Problem], to stream: (String) -> Void) -> Bool {
     let report = ProblemReport(problems, in: folder)

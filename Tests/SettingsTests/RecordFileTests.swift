@@ -90,7 +90,7 @@ struct RecordFileTests {
     let (file, problems) = read(Array("會議".utf8), path: "content/meetings/" + name)
     #expect(file == nil)
     #expect(problems.map(\.id) == ["bad-file-name"])
-    #expect(problems.first?.remedy == "Rename it to \(better)")
+    #expect(problems.first?.remedy == "Rename it, for example to \(better)")
   }
 
   @Test("a folder is part of the address")

@@ -57,15 +57,15 @@ struct RegistryTests {
     ),
     (
       "- name: 甲\n  slug: a\n- name: 乙\n  slug: a",
-      "4:9 twice: The slug `a` is that of `甲` too | Give each entry a slug of its own."
+      "4:9 twice: The slug `a` is taken by `甲`, line 1 | Give each entry a slug of its own."
     ),
     (
       "- name: 甲\n  slug: a\n- name: 乙\n  slug: b\n  short: [甲]",
-      "3:9 twice: The name `甲` is that of `甲` too | Give each entry a name of its own."
+      "5:10 twice: The name `甲` is taken by `甲`, line 1 | Give each entry a name of its own."
     ),
     (
       "- name: 甲\n  slug: a\n  earlier: [{name: 乙, since: 111-8-27}]",
-      "3:31 bad-setting: `since` must be a day of the calendar, year-month-day | "
+      "3:30 bad-setting: `since` must be a day of the calendar, year-month-day | "
         + "Write `since: 2026-02-12`; 民國115年 is 2026."
     ),
     ("- name: 甲", "1:3 bad-setting: The unit 甲 needs `slug` | Write `slug: acs` below."),
@@ -86,7 +86,7 @@ struct RegistryTests {
     let told = cables("- name: 甲\n  code: EAC1\n- name: 乙\n  code: EAC1").1
     #expect(
       told.first
-        == "4:9 twice: The code `EAC1` is that of `甲` too | Give each entry a code of its own."
+        == "4:9 twice: The code `EAC1` is taken by `甲`, line 1 | Give each entry a code of its own."
     )
   }
 }

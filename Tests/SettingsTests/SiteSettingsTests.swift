@@ -37,7 +37,7 @@ struct SiteSettingsTests {
             decision_words: [院會決定]
           mark_order: [甲、, 壹、, 一、]
           wrapped: yes
-          page_mark: 第 #/# 頁
+          page_mark: "第 #/# 頁"
       outage_tables:
         - name: 停電
           asset: 變電所
@@ -94,8 +94,8 @@ struct SiteSettingsTests {
       "4:7 unknown-key: `labels` has no key `decision_word` | Did you mean `decision_words`?"
     ),
     (
-      "profiles:\n  主管會議:\n    wrap: yes",
-      "3:5 unknown-key: A profile has no key `wrap` | Did you mean `wrapped`?"
+      "profiles:\n  主管會議:\n    wraped: yes",
+      "3:5 unknown-key: A profile has no key `wraped` | Did you mean `wrapped`?"
     ),
     (
       "outage_tables:\n  - name: 停電\n    asset: 變電所",

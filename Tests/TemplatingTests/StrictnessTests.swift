@@ -28,13 +28,18 @@ struct StrictnessTests {
     ),
     (
       "{{#noindex}}{{#cite}}{{labl}}{{/cite}}{{/noindex}}",
-      "1:24 unknown-name: Nothing is called `labl` | Did you mean `lead`?"
+      "1:24 unknown-name: Nothing is called `labl` | "
+        + "Documentation/Templates.md lists the names there are."
     ),
     (
       "{{#navigation}}{{labl}}{{/navigation}}",
       "1:18 unknown-name: Nothing is called `labl` | Did you mean `label`?"
     ),
-    ("{{label}}", "1:3 unknown-name: Nothing is called `label` | Did you mean `lead`?"),
+    (
+      "{{label}}",
+      "1:3 unknown-name: Nothing is called `label` | "
+        + "It is known between {{#footer}} and {{/footer}}."
+    ),
     (
       "{{>heder}}",
       "1:4 unknown-partial: There is no partial `heder` | Did you mean `header`?"

@@ -57,6 +57,16 @@ struct CommandTests {
     #expect(ids == ["no-records", "unknown-key"])
   }
 
+  @Test("a line of 10 MB, with a fault in it, is a warning and no trouble", .timeLimit(.minutes(2)))
+  func longLine() throws {
+    let long = String(repeating: "會議紀錄", count: 850_000) + "\u{0}" + "。"
+    try folder.fill(["site/content/meetings/a.txt": sample + "壹、報告事項\n一、" + long + "\n"])
+    let run = try run("build")
+    #expect(run.code == 0, "\(run.errors.prefix(2000))")
+    #expect(run.errors.contains("content/meetings/a.txt:5:3400003: warning: "))
+    #expect(run.errors.utf8.count < 4000)
+  }
+
   @Test("a folder that may not be written is 3", .enabled(if: geteuid() != 0))
   func permission() throws {
     try folder.fill(["site/content/meetings/a.txt": sample])
