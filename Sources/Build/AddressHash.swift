@@ -18,11 +18,8 @@ struct AddressHash {
     return hash.value
   }
 
-  /// The hash of what a link leads to; nil when it leads off the site.
-  ///
-  /// - Parameters:
-  ///   - href: The link as it is written on the page.
-  ///   - path: The page's own path.
+  /// The hash of what a link, as it is written on the page at a path, leads to; nil when it leads off
+  /// the site.
   static func target(of href: ArraySlice<UInt8>, from path: [UInt8]) -> UInt64? {
     // A colon before any slash is a scheme: https:, mailto:, data:.
     let head = href.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#") }

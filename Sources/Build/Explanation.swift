@@ -52,7 +52,9 @@ public struct Explanation: Sendable {
     text = Self.print(reading, inputs, at: station)
   }
 
-  private static func print(_ reading: RecordReading, _ inputs: Inputs, at station: Station?) -> String {
+  private static func print(_ reading: RecordReading, _ inputs: Inputs, at station: Station?)
+    -> String
+  {
     if station == .outline { return reading.outline?.printed(reading.layout) ?? "" }
     guard let record = reading.record else { return "" }
     switch station {

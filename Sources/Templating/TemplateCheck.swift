@@ -23,7 +23,8 @@ struct TemplateCheck {
     problems = trees.sorted { $0.key < $1.key }.flatMap(\.value.problems)
     guard problems.isEmpty else { return }
     // What no page includes is checked too, after the pages: it may be included from a list.
-    for name in roots.sorted() + trees.keys.sorted() where !done.contains(where: { $0.hasPrefix(name + "\n") }) {
+    for name in roots.sorted() + trees.keys.sorted()
+    where !done.contains(where: { $0.hasPrefix(name + "\n") }) {
       template(name, Scope())
     }
   }
@@ -123,7 +124,8 @@ struct TemplateCheck {
       } else {
         let nearest = NearestName.of(child.tag.name, among: known)
         let remedy =
-          nearest.map { "Did you mean `\($0)`?" } ?? "Its blocks are \(known.joined(separator: ", "))."
+          nearest.map { "Did you mean `\($0)`?" }
+          ?? "Its blocks are \(known.joined(separator: ", "))."
         let message = "`\(node.tag.name)` has no block `\(child.tag.name)`"
         tell(text, message, remedy, child.tag, "unknown-block")
       }

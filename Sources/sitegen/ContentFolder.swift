@@ -51,7 +51,8 @@ struct ContentFolder {
   private func files(under folder: String, depth: Int) throws -> [String] {
     guard depth > 0, Disk.kind(root + folder) == .folder else { return [] }
     var found: [String] = []
-    for name in try Disk.names(in: root + folder) where !name.hasPrefix(".") && !name.hasSuffix("~") {
+    for name in try Disk.names(in: root + folder) where !name.hasPrefix(".") && !name.hasSuffix("~")
+    {
       switch Disk.kind(root + folder + "/" + name) {
       case .folder:
         found += try files(under: folder + "/" + name, depth: depth - 1).map { name + "/" + $0 }

@@ -30,7 +30,7 @@ enum Disk {
     case file, folder, link, other
   }
 
-  /// What stands at a path; nil when nothing does. A link is followed unless told otherwise.
+  /// What stands at a path, links followed unless told otherwise; nil when nothing does.
   static func kind(_ path: String, following: Bool = true) -> Kind? {
     var status = stat()
     guard (following ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }

@@ -19,7 +19,8 @@ struct ExplainCommand: ParsableCommand {
   var file: String
 
   @Option(
-    help: "The station at which it is shown: outline, meeting or pages; else a summary comes first.",
+    help:
+      "The station at which it is shown: outline, meeting or pages; else a summary comes first.",
     transform: Self.station
   )
   var at: Station?

@@ -37,7 +37,9 @@ struct RecordFileTests {
       ]
     )
     #expect(problems.first?.place?.snippet == "publishd: 2026-03-01")
-    #expect(told(read(Array("---\ndate: 2026-02-30\n---\n紀".utf8)).1).first?.hasPrefix("2:7") == true)
+    #expect(
+      told(read(Array("---\ndate: 2026-02-30\n---\n紀".utf8)).1).first?.hasPrefix("2:7") == true
+    )
     #expect(read(Array("---\ntitle: 會議\n".utf8)).1.map(\.id) == ["open-front-matter"])
   }
 
@@ -55,15 +57,21 @@ struct RecordFileTests {
     #expect(problems.map(\.id) == ["empty-file"])
   }
 
-  @Test("bytes that are no UTF-8 are told with their encoding", arguments: [
-    // 會議紀錄 日期 in Big5; in UTF-16 with and without a mark; noise.
-    ([0xB7, 0x7C, 0xC4, 0xB3, 0xAC, 0xF6, 0xBF, 0xFD, 0x0A, 0xA4, 0xE9, 0xB4, 0xC1], "Big5", "1:1"),
-    ([0xFF, 0xFE, 0x03, 0x67, 0x70, 0x8B], "UTF-16LE", "1:1"),
-    ([0xFE, 0xFF, 0x67, 0x03], "UTF-16BE", "1:1"),
-    ([0x31, 0, 0x32, 0, 0x33, 0, 0x34, 0, 0x0A, 0, 0x03, 0x67], "UTF-16LE", "1:1"),
-    ([0x61, 0x0A, 0x62, 0xFF, 0x80, 0x63], "byte 0xFF", "2:2"),
-    ([0xE6, 0x9C], "byte 0xE6", "1:1"),
-  ] as [([UInt8], String, String)])
+  @Test(
+    "bytes that are no UTF-8 are told with their encoding",
+    arguments: [
+      // 會議紀錄 日期 in Big5; in UTF-16 with and without a mark; noise.
+      (
+        [0xB7, 0x7C, 0xC4, 0xB3, 0xAC, 0xF6, 0xBF, 0xFD, 0x0A, 0xA4, 0xE9, 0xB4, 0xC1], "Big5",
+        "1:1"
+      ),
+      ([0xFF, 0xFE, 0x03, 0x67, 0x70, 0x8B], "UTF-16LE", "1:1"),
+      ([0xFE, 0xFF, 0x67, 0x03], "UTF-16BE", "1:1"),
+      ([0x31, 0, 0x32, 0, 0x33, 0, 0x34, 0, 0x0A, 0, 0x03, 0x67], "UTF-16LE", "1:1"),
+      ([0x61, 0x0A, 0x62, 0xFF, 0x80, 0x63], "byte 0xFF", "2:2"),
+      ([0xE6, 0x9C], "byte 0xE6", "1:1"),
+    ] as [([UInt8], String, String)]
+  )
   func encoding(_ bytes: [UInt8], _ name: String, _ place: String) {
     let (file, problems) = read(bytes)
     #expect(file == nil)
@@ -81,11 +89,14 @@ struct RecordFileTests {
     #expect(told(problems).first?.hasPrefix("2:2 control-sign: 2 control") == true)
   }
 
-  @Test("a file's name is its address", arguments: [
-    ("第21次 2026_02_12.txt", "content/meetings/21-2026-02-12.txt"),
-    ("2026/MEETING.txt", "content/meetings/2026/meeting.txt"),
-    ("會議.txt", "content/meetings/2026-02-12-021.txt"),
-  ])
+  @Test(
+    "a file's name is its address",
+    arguments: [
+      ("第21次 2026_02_12.txt", "content/meetings/21-2026-02-12.txt"),
+      ("2026/MEETING.txt", "content/meetings/2026/meeting.txt"),
+      ("會議.txt", "content/meetings/2026-02-12-021.txt"),
+    ]
+  )
   func name(_ name: String, _ better: String) {
     let (file, problems) = read(Array("會議".utf8), path: "content/meetings/" + name)
     #expect(file == nil)

@@ -62,57 +62,67 @@ struct SiteSettingsTests {
     #expect(settings.outageTables.first?.asset == ["變電所"])
   }
 
-  @Test("an empty file, and one of comments, is a site with defaults", arguments: ["", "# 無\n", "\n"])
+  @Test(
+    "an empty file, and one of comments, is a site with defaults",
+    arguments: ["", "# 無\n", "\n"]
+  )
   func empty(_ yaml: String) {
     let (settings, problems) = read(yaml)
     #expect(settings == SiteSettings())
     #expect(problems == [])
   }
 
-  @Test("what is wrong is told by line and column", arguments: [
-    ("titel: 會議", "1:1 unknown-key: sitegen.yml has no key `titel` | Did you mean `title`?"),
-    (
-      "title: 會議\nnoindex: maybe\n",
-      "2:10 bad-setting: `noindex` must be true or false | Write `noindex: true`."
-    ),
-    (
-      "attendance: ful",
-      "1:13 bad-setting: `attendance` must be one of full, units, off | Did you mean `full`?"
-    ),
-    ("title: [a, b]", "1:8 bad-setting: `title` must be words | Write `title: …` on one line."),
-    (
-      "- title",
-      "1:1 bad-setting: sitegen.yml must be `key: value` lines | Write one key a line."
-    ),
-    (
-      "base_url: www.example.gov.tw",
-      "1:11 bad-setting: `base_url` must be the address of the site | "
-        + "Write `base_url: https://example.gov.tw/minutes/`."
-    ),
-    (
-      "profiles:\n  主管會議:\n    labels:\n      decision_word: [a]",
-      "4:7 unknown-key: `labels` has no key `decision_word` | Did you mean `decision_words`?"
-    ),
-    (
-      "profiles:\n  主管會議:\n    wraped: yes",
-      "3:5 unknown-key: A profile has no key `wraped` | Did you mean `wrapped`?"
-    ),
-    (
-      "outage_tables:\n  - name: 停電\n    asset: 變電所",
-      "2:5 bad-setting: An outage table needs `occurred` | "
-        + "Write `occurred: …`, the words of the table's head."
-    ),
-  ])
+  @Test(
+    "what is wrong is told by line and column",
+    arguments: [
+      ("titel: 會議", "1:1 unknown-key: sitegen.yml has no key `titel` | Did you mean `title`?"),
+      (
+        "title: 會議\nnoindex: maybe\n",
+        "2:10 bad-setting: `noindex` must be true or false | Write `noindex: true`."
+      ),
+      (
+        "attendance: ful",
+        "1:13 bad-setting: `attendance` must be one of full, units, off | Did you mean `full`?"
+      ),
+      ("title: [a, b]", "1:8 bad-setting: `title` must be words | Write `title: …` on one line."),
+      (
+        "- title",
+        "1:1 bad-setting: sitegen.yml must be `key: value` lines | Write one key a line."
+      ),
+      (
+        "base_url: www.example.gov.tw",
+        "1:11 bad-setting: `base_url` must be the address of the site | "
+          + "Write `base_url: https://example.gov.tw/minutes/`."
+      ),
+      (
+        "profiles:\n  主管會議:\n    labels:\n      decision_word: [a]",
+        "4:7 unknown-key: `labels` has no key `decision_word` | Did you mean `decision_words`?"
+      ),
+      (
+        "profiles:\n  主管會議:\n    wraped: yes",
+        "3:5 unknown-key: A profile has no key `wraped` | Did you mean `wrapped`?"
+      ),
+      (
+        "outage_tables:\n  - name: 停電\n    asset: 變電所",
+        "2:5 bad-setting: An outage table needs `occurred` | "
+          + "Write `occurred: …`, the words of the table's head."
+      ),
+    ]
+  )
   func wrong(_ yaml: String, _ problem: String) {
     #expect(read(yaml).1 == [problem])
   }
 
-  @Test("what is no YAML is a problem with a place, never a crash", arguments: [
-    "title: \"會議", "a: b: c", "\t- x", "title: [a", "{", "&a *a", "title: *nobody", "? ? ?",
-    "title: a\ntitle: b", "!!binary x: [", "%YAML 9.9\n---\na: b", "a: |\n b\n\tc", "--- a\n--- b",
-    "\u{0}", "title: \u{1}", "<<: *a", "[" + String(repeating: "[", count: 100_000),
-    String(repeating: "a:\n ", count: 3000), String(repeating: "- ", count: 5000),
-  ])
+  @Test(
+    "what is no YAML is a problem with a place, never a crash",
+    arguments: [
+      "title: \"會議", "a: b: c", "\t- x", "title: [a", "{", "&a *a", "title: *nobody", "? ? ?",
+      "title: a\ntitle: b", "!!binary x: [", "%YAML 9.9\n---\na: b", "a: |\n b\n\tc",
+      "--- a\n--- b",
+      "\u{0}", "title: \u{1}", "<<: *a", "[" + String(repeating: "[", count: 100_000),
+      String(repeating: "a:\n ", count: 3000), String(repeating: "- ", count: 5000),
+    ]
+  )
   func malformed(_ yaml: String) {
     #expect(read(yaml).1 != [])
   }

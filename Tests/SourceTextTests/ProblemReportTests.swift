@@ -57,10 +57,13 @@ struct ProblemReportTests {
     #expect(lines[2].hasSuffix(" ^~"))
   }
 
-  @Test("control and bidirectional signs are made visible", arguments: [
-    ("a\u{0}b", "a␀b"), ("a\tb", "a␉b"), ("a\u{202E}b", "a<U+202E>b"), ("a\u{1B}[31m", "a␛[31m"),
-    ("\u{FEFF}a", "<U+FEFF>a"), ("a\u{7F}", "a␡"),
-  ])
+  @Test(
+    "control and bidirectional signs are made visible",
+    arguments: [
+      ("a\u{0}b", "a␀b"), ("a\tb", "a␉b"), ("a\u{202E}b", "a<U+202E>b"), ("a\u{1B}[31m", "a␛[31m"),
+      ("\u{FEFF}a", "<U+FEFF>a"), ("a\u{7F}", "a␡"),
+    ]
+  )
   func visible(_ line: String, _ shown: String) {
     let text = report(.init(path: "a", line: 1, column: 1, snippet: line))
     #expect(text.split(separator: "\n")[1] == "  " + shown)

@@ -97,7 +97,9 @@ struct ThemeTests {
   @Test("a style sheet's address changes with its bytes")
   func assets() throws {
     let first = try #require(theme().theme.address(of: "assets/site.css"))
-    let second = try #require(theme(["assets/site.css": "a{}"]).theme.address(of: "assets/site.css"))
+    let second = try #require(
+      theme(["assets/site.css": "a{}"]).theme.address(of: "assets/site.css")
+    )
     #expect(first != second)
     #expect(first.hasPrefix("assets/site-") && first.hasSuffix(".css"))
     #expect(first.utf8.count == "assets/site-12345678.css".utf8.count)

@@ -16,9 +16,12 @@ struct CommandTests {
     try Program.run(arguments, in: folder.path + "/site")
   }
 
-  @Test("help is done, with an example", arguments: [
-    ["--help"], ["build", "--help"], ["check", "--help"], ["explain", "--help"],
-  ])
+  @Test(
+    "help is done, with an example",
+    arguments: [
+      ["--help"], ["build", "--help"], ["check", "--help"], ["explain", "--help"],
+    ]
+  )
   func help(_ arguments: [String]) throws {
     let run = try Program.run(arguments, in: folder.path + "/site")
     #expect(run.code == 0)
@@ -26,11 +29,14 @@ struct CommandTests {
     #expect(run.output.contains("  sitegen "))
   }
 
-  @Test("wrong usage is 2", arguments: [
-    ["bild"], ["build", "--outptu", "x"], ["build", "nowhere"], ["build", "--output", "."],
-    ["build", "--output", "/"], ["build", "--output", "content"], ["explain"],
-    ["explain", "none.txt"], ["check", "--format", "xml"], ["build", "--output", "sitegen.yml"],
-  ])
+  @Test(
+    "wrong usage is 2",
+    arguments: [
+      ["bild"], ["build", "--outptu", "x"], ["build", "nowhere"], ["build", "--output", "."],
+      ["build", "--output", "/"], ["build", "--output", "content"], ["explain"],
+      ["explain", "none.txt"], ["check", "--format", "xml"], ["build", "--output", "sitegen.yml"],
+    ]
+  )
   func usage(_ arguments: [String]) throws {
     try folder.fill(["site/content/meetings/.keep": ""])
     let run = try Program.run(arguments, in: folder.path + "/site")

@@ -3,8 +3,10 @@ import Testing
 
 @testable import sitegen
 
-/// Each folder of Tests/Problems is a little site with something wrong; `expected.txt` is exactly what
-/// the user sees, and the exit code. UPDATE_GOLDEN=1 rewrites it, and fails.
+/// Each folder of Tests/Problems is a little site with something wrong.
+///
+/// `expected.txt` is exactly what the user sees, and the exit code; UPDATE_GOLDEN=1 rewrites it, and
+/// fails.
 @Suite("What the user sees when something is wrong (錯誤訊息)")
 struct ProblemCaseTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
