@@ -24,16 +24,21 @@ enum CaseNames {
     }
   }
 
-  /// A case's mark or label as written, without the colon; nothing for a bare number.
+  /// A case's label as written, 案由二, without the colon; nothing for a bare number or a label whose
+  /// number stands before it (一、案由).
   private static func label(of element: Int, in record: Record) -> String {
-    let block = record.elements[element]
-    let number = block.step.map(record.text.string) ?? ""
-    var words = String.UnicodeScalarView()
-    for scalar in record.text.string(block.lead).unicodeScalars {
+    var words: [UInt32] = []
+    for scalar in record.text.string(record.elements[element].lead).unicodeScalars {
       if scalar.value.isWhitespace || scalar == "：" || scalar == ":" { continue }
-      words.append(scalar)
+      words.append(scalar.value)
     }
-    let bare = words.filter { $0 != "、" && $0 != "." && $0 != "．" }
-    return String(String.UnicodeScalarView(bare)) == number ? "" : String(words)
+    guard let first = words.first, let last = words.last, !isNumber(first), isNumber(last) else {
+      return ""
+    }
+    return String(String.UnicodeScalarView(words.compactMap(Unicode.Scalar.init)))
+  }
+
+  private static func isNumber(_ sign: UInt32) -> Bool {
+    sign.isDigit || ChineseNumeral.isNumeral(sign)
   }
 }

@@ -43,8 +43,7 @@ struct Catalogue: Sendable {
       meetings.map { days.words($0.date) }
     )
     tableNames = TableNames.all(of: archive, untitled: wording["tables.untitled"])
-    let units = archive.units
-    unitNames = Self.unlike(units.map(\.unit.name), units.map { $0.body ?? $0.unit.slug })
+    unitNames = Self.unitNames(archive.units)
     caseNames = archive.records.map(CaseNames.all)
     shownRecords = ShownRecords(archive, theme)
     reportSlugs = archive.records.indices.map { index in
@@ -65,6 +64,18 @@ struct Catalogue: Sendable {
       }
       return slugs
     }
+  }
+
+  /// The names of units; of those that are alike all but the site's own with their body.
+  private static func unitNames(_ units: [UnitHistory]) -> [String] {
+    var times: [String: Int] = [:]
+    for history in units { times[history.unit.name, default: 0] += 1 }
+    let names = units.map { history in
+      let name = history.unit.name
+      guard let body = history.body, times[name, default: 1] > 1 else { return name }
+      return "\(name)（\(body)）"
+    }
+    return unlike(names, units.map(\.unit.slug))
   }
 
   /// Names, those that are not unique with their day behind them.

@@ -135,7 +135,8 @@ struct ListPagesTests {
       for year in 2024...2026 { #expect(!site["\(list)/\(year).html"].isEmpty, "\(list) \(year)") }
     }
     #expect(site["meetings/2024.html"].contains("第1次會議紀錄"))
-    #expect(!site["meetings/index.html"].contains("第1次會議紀錄</a>"))
+    #expect(!site["meetings/2024.html"].contains("第4次會議紀錄"))
+    #expect(!site["decisions/index.html"].contains("第1次"))
     expectWhole(site)
   }
 
