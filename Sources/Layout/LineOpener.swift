@@ -21,7 +21,7 @@ public struct LineOpener: Sendable {
   ]
 
   private static let labelLists: [Vocabulary.List] = [
-    .decisionWords, .sectionLabels, .reportingLabels, .caseLabels, .noteLabels,
+    .decisionWords, .sectionLabels, .reportingLabels, .caseLabels, .caseOpeners, .noteLabels,
   ]
 
   /// Where a label of the head ends, its colon or the wide space after it included.
@@ -69,9 +69,15 @@ public struct LineOpener: Sendable {
   /// The mark of a case that opens with a word of the vocabulary: 案由一：, 討論事項二、, 提案1.
   public func agendaMark(_ line: Range<Int>, _ glyphs: Glyphs) -> Marker? {
     let words = vocabulary[.caseWords]
-    guard let found = words.match(glyphs, at: line.lowerBound, before: line.upperBound) else {
-      return nil
-    }
+    // 【案由一】
+    let isFramed = line.first.map { Self.frames(glyphs.scalars[$0]) } ?? false
+    guard
+      let found = words.match(
+        glyphs,
+        at: line.lowerBound + (isFramed ? 1 : 0),
+        before: line.upperBound
+      )
+    else { return nil }
     var next = found.end
     while next < line.upperBound, glyphs.scalars[next].isWhitespace { next += 1 }
     let start = next
@@ -92,6 +98,11 @@ public struct LineOpener: Sendable {
     }
     let numberEnd = next
     var blanks = 0
+    if isFramed {
+      guard next < line.upperBound, Self.frames(glyphs.scalars[next]) else { return nil }
+      next += 1
+      blanks = 1
+    }
     while next < line.upperBound, glyphs.scalars[next].isWhitespace {
       next += 1
       blanks += 1
@@ -104,8 +115,16 @@ public struct LineOpener: Sendable {
         return nil
       }
     }
-    let step = line.lowerBound..<numberEnd
+    let step = line.lowerBound + (isFramed ? 1 : 0)..<numberEnd
     return Marker(form: .agenda, number: number, range: line.lowerBound..<next, step: step)
+  }
+
+  /// 【 】 〔 〕 ［ ］ 〖 〗, which frame a case's mark.
+  private static func frames(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3010, 0x3011, 0x3014, 0x3015, 0x3016, 0x3017, 0xFF3B, 0xFF3D, 0x5B, 0x5D: true
+    default: false
+    }
   }
 
   /// Whether a line, its disposition aside, is the title of an agenda part: 報告事項, 討論事項（略）.

@@ -138,7 +138,7 @@ private struct MarkScanner {
     }
     if isDot(at(sign)) {
       let next = at(sign + 1)
-      guard !next.isDigit else { return nil }
+      guard !next.isDigit || isYear(sign + 1) else { return nil }
       if found.value >= 90, at(skippingBlanks(sign + 1)).isDigit { return nil }
       return made(.arabic, found.value, step: step, end: sign + 1)
     }
@@ -146,6 +146,12 @@ private struct MarkScanner {
       return made(.arabicBeforeBracket, found.value, step: start..<sign + 1, end: sign + 1)
     }
     return nil
+  }
+
+  /// 2.114 年 2 月: the digits behind the dot are a year, and the dot is that of a mark.
+  private func isYear(_ position: Int) -> Bool {
+    guard let found = digits(position), found.end - position >= 2 else { return false }
+    return at(skippingBlanks(found.end)) == 0x5E74  // 年
   }
 
   func chinese() -> Marker? {
@@ -199,7 +205,7 @@ private struct MarkScanner {
     let sign = at(after)
     let isColon = sign == 0xFF1A || sign == 0x3A
     guard after == end || isColon || isComma(sign) || sign.isWhitespace else { return nil }
-    let form = noun == 0x6848 ? MarkForm.agenda : .named(noun)
+    let form = noun == 0x6848 || noun == 0x865F ? MarkForm.agenda : .named(noun)  // 案 號
     return made(
       form,
       number,
@@ -217,7 +223,7 @@ private struct MarkScanner {
 
   private static let stems = "甲乙丙丁戊己庚辛壬癸".unicodeScalars.map(\.value)
   private static let branches = "子丑寅卯辰巳午未申酉戌亥".unicodeScalars.map(\.value)
-  private static let nouns = Set("款項目組章節案".unicodeScalars.map(\.value))
+  private static let nouns = Set("款項目組章節案號".unicodeScalars.map(\.value))
   /// What stands after a run of numbers that is no mark: 三、四月, 一、二級.
   private static let counted = Set("月日年個項級次樓期週季讀人位件、".unicodeScalars.map(\.value))
 }

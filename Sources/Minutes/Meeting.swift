@@ -113,6 +113,8 @@ public struct AgendaItem: Sendable, Equatable {
   public var decisions: [Int]
   /// An outcome in brackets, （無異議通過）.
   public var outcome: SourceRange?
+  /// What a line alone says of it, （未完）, （略）.
+  public var disposition: Part.Disposition?
 
   /// A case.
   public init(number: String, title: SourceRange, elements: Range<Int>) {

@@ -52,17 +52,42 @@ struct Disposition {
       found = Self.meaning(inner, glyphs, vocabulary)
       // 散會（下午3時25分）: a time is no part of the title either.
       if found != nil || MeetingTime(reading: inner, in: glyphs) != nil { end = open }
+    }
+    if found != nil {
+      // （略） behind the colon says enough.
+    } else if let colon = line.last(where: { LineOpener.isColon(glyphs.scalars[$0]) }),
+      let meaning = Self.meaning(colon + 1..<line.upperBound, glyphs, vocabulary)
+    {
+      (found, end) = (meaning, colon)
+    } else if end < line.upperBound {
+      // 散會（下午3時25分）
     } else if let colon = line.first(where: { LineOpener.isColon(glyphs.scalars[$0]) }) {
       found = Self.meaning(colon + 1..<line.upperBound, glyphs, vocabulary)
       if found != nil || colon + 1 == line.upperBound { end = colon }
     }
-    title = glyphs.trimmed(line.lowerBound..<end)
+    title = Self.title(line.lowerBound..<end, glyphs)
     disposition = found
     var bare = line
     if let first = bare.first, BodyLabels.opensBracket(glyphs.scalars[first]) {
       bare = BodyLabels.value(first + 1..<bare.upperBound, glyphs)
     }
     alone = Self.meaning(bare, glyphs, vocabulary)
+  }
+
+  /// A title without what is told behind its colon: 散會：15：20, 主席報告出席人數：….
+  private static func title(_ line: Range<Int>, _ glyphs: Glyphs) -> Range<Int> {
+    var end = line.upperBound
+    for position in line {
+      let scalar = glyphs.scalars[position]
+      if scalar == 0x300C || BodyLabels.opensBracket(scalar) { break }
+      if LineOpener.isColon(scalar) {
+        end = position
+        break
+      }
+    }
+    let title = glyphs.trimmed(line.lowerBound..<end)
+    guard let last = title.last, glyphs.scalars[last] == 0x3002 else { return title }
+    return title.lowerBound..<last
   }
 
   private static func meaning(

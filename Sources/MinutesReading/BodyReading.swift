@@ -111,7 +111,7 @@ struct BodyReading {
     case .annex:
       id = ids.unique(prefix + "a")
       kind = .part
-      step = node.content
+      step = node.leadEnd > node.content.lowerBound ? label(of: node) : node.content
     case .agendaItem:
       kind = node.content.count <= 120 && node.marker != nil ? .heading : .item
       step = node.marker?.step
@@ -178,7 +178,7 @@ struct BodyReading {
     {
       end -= 1
     }
-    return node.content.lowerBound..<end
+    return (node.marker?.range.upperBound ?? node.content.lowerBound)..<end
   }
 
   private func body(of node: OutlineNode) -> Range<Int> {
@@ -211,14 +211,23 @@ struct BodyReading {
     for (index, node) in nodes.enumerated() where node.kind == .agendaItem {
       var title = body(of: node)
       var units: [SourceRange] = []
+      if let lead = BodyLabels.end(.reportingLabels, title, glyphs, vocabulary) {
+        // 提案一　　　提案單位：人事室
+        units = names.split(untilGap(lead..<title.upperBound), glyphs)
+        title = title.upperBound..<title.upperBound
+      } else if opensWithLabel(node, title) {
+        title = title.upperBound..<title.upperBound
+      }
       if let bracket = reportingBracket(in: title) {
         units = names.split(bracket.value, glyphs)
         title = glyphs.trimmed(title.lowerBound..<bracket.start)
       }
+      if units.isEmpty, let unit = leadingUnit(title) { units.append(glyphs.range(unit)) }
       for child in index + 1..<ends[index] where nodes[child].kind == .reporting {
         guard nearestCase(child) == index else { continue }
         units += names.split(reportingValue(nodes[child]), glyphs)
       }
+      if title.isEmpty { title = subject(of: index) ?? body(of: node) }
       var item = AgendaItem(
         number: node.marker.map { caseNumber($0) } ?? "",
         title: glyphs.range(title),
@@ -226,8 +235,67 @@ struct BodyReading {
       )
       item.reportingUnits = units
       item.outcome = Outcome.range(at: title, glyphs, vocabulary).map { glyphs.range($0) }
+      item.disposition = (index + 1..<ends[index])
+        .first { nodes[$0].parent == index && nodes[$0].kind == .paragraph }
+        .flatMap { Disposition(of: nodes[$0].content, glyphs, vocabulary).alone }
       cases.append(item)
     }
+  }
+
+  /// Whether what a case's line says is who moves it, not what: 第一案　提案人：…, 動議人：….
+  private func opensWithLabel(_ node: OutlineNode, _ title: Range<Int>) -> Bool {
+    let lists: [Vocabulary.List] = [.caseOpeners, .sectionLabels]
+    if lists.contains(where: { BodyLabels.end($0, title, glyphs, vocabulary) != nil }) {
+      return true
+    }
+    let lead = glyphs.trimmed(
+      (node.marker?.range.upperBound ?? node.content.lowerBound)..<node.content.upperBound
+    )
+    return BodyLabels.end(.caseOpeners, lead, glyphs, vocabulary) == node.leadEnd
+  }
+
+  /// What a case is about that says so below its first line: 案由：, or its first paragraph.
+  private func subject(of index: Int) -> Range<Int>? {
+    let children = (index + 1..<ends[index]).filter { nodes[$0].parent == index }
+    let labelled = children.first {
+      nodes[$0].kind == .section
+        && BodyLabels.end(.caseLabels, nodes[$0].content, glyphs, vocabulary) != nil
+    }
+    if let labelled { return body(of: nodes[labelled]) }
+    guard let first = children.first(where: { nodes[$0].kind != .reporting }),
+      nodes[first].kind == .paragraph || nodes[first].kind == .heading
+    else { return nil }
+    return nodes[first].content
+  }
+
+  /// The unit that opens a case's line: （法制局提）為修正…, 交通局報告：….
+  private func leadingUnit(_ title: Range<Int>) -> Range<Int>? {
+    guard let first = title.first else { return nil }
+    let isBracketed = BodyLabels.opensBracket(glyphs.scalars[first])
+    let start = isBracketed ? first + 1 : first
+    let close = (start..<min(title.upperBound, start + 24)).first {
+      isBracketed
+        ? glyphs.scalars[$0].isBracket : LineOpener.isColon(glyphs.scalars[$0])
+    }
+    guard let close else { return nil }
+    for ending in vocabulary[.reportingEndings].words
+    where close - ending.count > start
+      && glyphs.has(ending, at: close - ending.count, before: close)
+    {
+      let unit = glyphs.trimmed(start..<close - ending.count)
+      if names.isUnit(unit, glyphs) { return unit }
+    }
+    return nil
+  }
+
+  /// A value as far as the wide gap before the next label.
+  private func untilGap(_ value: Range<Int>) -> Range<Int> {
+    let value = glyphs.trimmed(value)
+    for position in value.dropFirst()
+    where glyphs.scalars[position].isWhitespace && glyphs.scalars[position - 1].isWhitespace {
+      return glyphs.trimmed(value.lowerBound..<position)
+    }
+    return value
   }
 
   private func nearestCase(_ index: Int) -> Int? {
@@ -277,11 +345,12 @@ struct BodyReading {
     var lastCase: (index: Int, part: Int?)?
     for (index, node) in nodes.enumerated() {
       if node.kind == .agendaItem { lastCase = (index, part(of: index)) }
-      guard node.kind == .decision else { continue }
+      guard node.kind == .decision || isDecidingPart(index) else { continue }
       var owner = nearestCase(index)
-      if owner == nil, let lastCase, lastCase.part == part(of: index) { owner = lastCase.index }
+      if owner == nil, node.kind == .decision, let lastCase, lastCase.part == part(of: index) { owner = lastCase.index }
       let decision = Decision(
-        word: glyphs.string(label(of: node)).filter { !$0.isWhitespace },
+        word: glyphs.string(node.kind == .part ? partTitle(node) : label(of: node))
+          .filter { !$0.isWhitespace },
         elements: subtree(index),
         agendaItem: owner.flatMap { caseOfNode[$0] },
         points: points(of: index)
@@ -289,6 +358,26 @@ struct BodyReading {
       if let item = decision.agendaItem { cases[item].decisions.append(decisions.count) }
       decisions.append(decision)
     }
+  }
+
+  private func partTitle(_ node: OutlineNode) -> Range<Int> {
+    let lead = node.marker?.range.upperBound ?? node.content.lowerBound
+    return Disposition(of: lead..<node.content.upperBound, glyphs, vocabulary).title
+  }
+
+  /// 九、結論：, a part that is a decision itself and holds no case.
+  private func isDecidingPart(_ index: Int) -> Bool {
+    guard nodes[index].kind == .part,
+      vocabulary[.decisionWords].isWhole(glyphs, partTitle(nodes[index]))
+    else { return false }
+    let below = index + 1..<ends[index]
+    guard !below.contains(where: { nodes[$0].kind == .decision || nodes[$0].kind == .agendaItem })
+    else { return false }
+    return below.contains { nodes[$0].parent == index && !isDisposition(nodes[$0]) }
+  }
+
+  private func isDisposition(_ node: OutlineNode) -> Bool {
+    Disposition(of: node.content, glyphs, vocabulary).alone != nil
   }
 
   private func part(of index: Int) -> Int? {
@@ -329,35 +418,48 @@ struct BodyReading {
   // MARK: - Annex and end
 
   private mutating func readAnnex() {
-    guard let index = nodes.firstIndex(where: { $0.kind == .annex }) else { return }
+    let annexes = nodes.indices.filter { nodes[$0].kind == .annex }
+    guard let first = annexes.first, let last = annexes.last else { return }
+    annex = Annex(
+      elements: firsts[first]..<firsts[ends[last]],
+      reports: annexes.flatMap { reports(under: $0) }
+    )
+  }
+
+  /// The units' reports of an annex; none when it is no collection of reports.
+  private func reports(under index: Int) -> [UnitReport] {
     let children = (index + 1..<ends[index]).filter {
       nodes[$0].parent == index && nodes[$0].marker != nil
     }
     let first = children.first.flatMap { nodes[$0].marker?.form }
     let items = children.filter { nodes[$0].marker?.form == first }
     let units = items.filter { names.isUnit(body(of: nodes[$0]), glyphs) }
-    let isCollection = !units.isEmpty && units.count * 3 >= items.count * 2
-    annex = Annex(
-      elements: subtree(index),
-      reports: (isCollection ? units : []).map { item in
-        UnitReport(
-          number: nodes[item].marker.map { glyphs.string($0.step) } ?? "",
-          unit: glyphs.string(body(of: nodes[item])).filter { !$0.isWhitespace },
-          elements: subtree(item)
-        )
-      }
-    )
+    guard !units.isEmpty, units.count * 3 >= items.count * 2 else { return [] }
+    return units.map { item in
+      UnitReport(
+        number: nodes[item].marker.map { glyphs.string($0.step) } ?? "",
+        unit: glyphs.string(body(of: nodes[item])).filter { !$0.isWhitespace },
+        elements: subtree(item)
+      )
+    }
   }
 
   /// When the meeting closed: 伍、散會（下午3時25分）, 散會：17 時 30 分.
   private mutating func readEnd() {
-    for node in nodes.reversed() where node.content.count <= 40 {
+    for (index, node) in nodes.enumerated().reversed() where node.content.count <= 40 {
       guard
         node.kind == .part || node.kind == .paragraph || node.kind == .item(isHeading: false)
           || node.kind == .heading,
         vocabulary[.adjournedWords].first(in: glyphs, node.content) != nil
       else { continue }
       if let time = MeetingTime(reading: node.content, in: glyphs)?.latest {
+        endTime = time
+        return
+      }
+      // 肆、散會, the time on the line below.
+      if node.kind == .part, ends[index] == index + 2, nodes[index + 1].content.count <= 24,
+        let time = MeetingTime(reading: nodes[index + 1].content, in: glyphs)?.latest
+      {
         endTime = time
         return
       }

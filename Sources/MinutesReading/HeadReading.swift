@@ -35,6 +35,8 @@ struct HeadReading {
   private(set) var entries: [Entry] = []
   /// The first line of the body.
   private(set) var end: Int
+  /// The number of the last label, when the labels are numbered: 四、出席人員：.
+  private(set) var lastNumber: Marker?
 
   private let text: LaidOutText
   private let opener: LineOpener
@@ -68,7 +70,7 @@ struct HeadReading {
     while line < range.upperBound, line - range.lowerBound < 10 {
       let shape = text.lines[line].shape
       let content = text.lines[line].content
-      if shape != .text || labels(in: content).first != nil || isBody(content) { break }
+      if shape != .text || labels(in: content).first != nil || isBody(content, inTitle: true) { break }
       if content.count > 120 || last != nil && endsSentence(content) { break }
       if names(content, .recordKinds) || hasOrdinal(content) { last = line }
       line += 1
@@ -156,11 +158,11 @@ struct HeadReading {
   }
 
   /// Whether a line opens the body: a part, a case, an item, a decision.
-  private func isBody(_ content: Range<Int>) -> Bool {
+  private func isBody(_ content: Range<Int>, inTitle: Bool = false) -> Bool {
     if let marker = Marker(opening: content, of: glyphs) {
       let rest = glyphs.trimmed(marker.range.upperBound..<content.upperBound)
       // (5)第 01 次會議: a mark before the title.
-      return !(hasOrdinal(rest) && names(rest, .recordKinds))
+      return !(inTitle && hasOrdinal(rest) && names(rest, .recordKinds))
     }
     if opener.isAgendaTitle(content, glyphs) || opener.agendaMark(content, glyphs) != nil {
       return true
@@ -181,16 +183,42 @@ struct HeadReading {
     case .columns: break
     case .text:
       let found = labels(in: content)
-      if let first = found.first, !isOffice(first.list) {
+      if let first = found.first, !isOffice(first.list) || lists(first.end..<content.upperBound) {
         guard isHeadLabel(first, content) else { return nil }
         add(found, line, content)
         return line + 1
       }
-      if isBody(content) { return nil }
+      if isBody(content) { return addUnknown(line, in: range) ? line + 1 : nil }
     }
     guard runsOn(content, line) || isKnownLater(line, in: range) else { return nil }
     runOn(content, line)
     return line + 1
+  }
+
+  /// 五、會議主旨：… among numbered labels, another of which follows.
+  private mutating func addUnknown(_ line: Int, in range: Range<Int>) -> Bool {
+    let content = text.lines[line].content
+    guard let lastNumber, let marker = Marker(opening: content, of: glyphs),
+      marker.form == lastNumber.form, marker.number == lastNumber.number + 1,
+      let colon = content.prefix(20).first(where: { LineOpener.isColon(glyphs.scalars[$0]) }),
+      !opener.isAgendaTitle(glyphs.trimmed(marker.range.upperBound..<colon), glyphs)
+    else { return false }
+    let follows = (line + 1..<max(line + 1, min(range.upperBound, line + 6))).contains { next in
+      let following = text.lines[next].content
+      guard let mark = Marker(opening: following, of: glyphs), mark.form == marker.form,
+        let label = labels(in: following).first
+      else { return false }
+      return isHeadLabel(label, following)
+    }
+    guard follows else { return false }
+    let value = glyphs.trimmed(colon + 1..<content.upperBound)
+    let word = glyphs.trimmed(marker.range.upperBound..<colon)
+    lines.append(Line(line: line, isTitle: false, leadEnd: colon + 1))
+    entries.append(
+      Entry(list: nil, word: word, values: value.isEmpty ? [] : [value], line: line)
+    )
+    self.lastNumber = marker
+    return true
   }
 
   /// Whether a label is an office of the list above it: 秘書長：王金德 below 列席： and 本會：.
@@ -199,10 +227,17 @@ struct HeadReading {
     return list == .staffLabels || list == .recorderLabels
   }
 
+  /// 工作人員：齊某辛、康某壬 names several, as no office does.
+  private func lists(_ value: Range<Int>) -> Bool {
+    value.contains { glyphs.scalars[$0] == 0x3001 }  // 、
+  }
+
   /// Whether the last list has a line for each office: its label stands alone on its line.
   private var namesOffices: Bool {
     guard let last = entries.last, let first = last.values.first else { return false }
-    return first.lowerBound >= text.lines[last.line].content.upperBound
+    if first.lowerBound >= text.lines[last.line].content.upperBound { return true }
+    // 列　　席　市　長：姜某寅
+    return first.prefix(14).contains { LineOpener.isColon(glyphs.scalars[$0]) }
   }
 
   /// 主席： a second time, or before a sentence, is speech.
@@ -222,6 +257,7 @@ struct HeadReading {
     _ content: Range<Int>
   ) {
     lines.append(Line(line: line, isTitle: false, leadEnd: labels[0].end))
+    lastNumber = Marker(opening: content, of: glyphs) ?? lastNumber
     for (index, label) in labels.enumerated() {
       let upper = index + 1 < labels.count ? labels[index + 1].word.lowerBound : content.upperBound
       let value = glyphs.trimmed(label.end..<upper)
@@ -325,6 +361,16 @@ struct HeadReading {
       entries.append(Entry(list: label.list, word: label.word, values: [], line: line))
     }
     for row in line..<next where text.lines[row].shape != .pipeRule {
+      // | 地點 | 縣府三樓 |: a label in the first cell of a further row.
+      if row > line, let own = cells(row).first(where: { !$0.isEmpty }),
+        own.lowerBound - text.lines[row].content.lowerBound <= 3,
+        let next = self.label(at: own, needsColon: false),
+        !isOffice(next.list), isHeadLabel(next, own)
+      {
+        let values = cells(row).filter { !$0.isEmpty && $0 != own }
+        entries.append(Entry(list: next.list, word: next.word, values: values, line: line))
+        continue
+      }
       for cell in cells(row) where !cell.isEmpty && cell != first && !entries.isEmpty {
         entries[entries.count - 1].values.append(cell)
       }

@@ -40,7 +40,10 @@ private struct MeetingPrint {
       output += line("  part \(id(part.elements)) \(part.number) \(part.title)\(disposition)")
     }
     for item in meeting.cases {
-      output += line("  case \(id(item.elements)) \(item.number) \(words(item.title))")
+      let disposition = item.disposition.map { " \($0.rawValue)" } ?? ""
+      output += line(
+        "  case \(id(item.elements)) \(item.number) \(words(item.title))\(disposition)"
+      )
       for unit in item.reportingUnits { output += line("    reported by \(words(unit))") }
       if let outcome = item.outcome { output += line("    outcome \(words(outcome))") }
     }

@@ -81,7 +81,11 @@ public struct RecordReading: Sendable {
         opener: LineOpener(vocabulary),
         vocabulary: vocabulary,
         registry: registry,
-        words: TableWords(vocabulary)
+        words: TableWords(vocabulary),
+        order: (profile?.markOrder ?? []).compactMap { form in
+          let glyphs = Glyphs(Array(form.utf8))
+          return Marker(opening: glyphs.scalars.indices, of: glyphs)?.form
+        }
       ),
       ids: &ids,
       fallback: frontMatter.date.flatMap(CalendarDay.init(iso:))

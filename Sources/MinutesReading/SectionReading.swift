@@ -17,6 +17,8 @@ struct SectionReading {
     let vocabulary: Vocabulary
     let registry: Registry
     let words: TableWords
+    /// The forms of numbers from the outermost in, when the owner says them.
+    var order: [MarkForm] = []
   }
 
   private(set) var meeting: Meeting
@@ -104,6 +106,7 @@ struct SectionReading {
       of: text,
       words: tools.words,
       titles: tools.vocabulary[.tableTitleWords],
+      annexes: tools.vocabulary[.annexWords],
       dates: dates
     )
     let outline = Outline(
@@ -111,6 +114,8 @@ struct SectionReading {
       nested: nested.ranges,
       tables: tables.tables,
       of: text,
+      order: tools.order,
+      following: head.lastNumber,
       opener: tools.opener,
       vocabulary: tools.vocabulary
     )
@@ -390,7 +395,11 @@ struct SectionReading {
     var next = elements[index].parent
     while let current = next, current >= base, !reports.contains(current) {
       let element = elements[current - base]
-      if let annex = meeting.annex, annex.elements.lowerBound == current { break }
+      if let annex = meeting.annex, annex.elements.lowerBound == current {
+        // 附件一 列管案件辦理情形 has a title of its own.
+        if element.leadEnd > element.range.lower { path.append(words(of: element)) }
+        break
+      }
       path.append(words(of: element))
       next = element.parent
     }

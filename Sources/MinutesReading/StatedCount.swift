@@ -23,6 +23,11 @@ struct StatedCount {
   /// The number the list states: the first that does not count others.
   static func stated(_ counts: [StatedCount]) -> Int? {
     let own = counts.filter(\.hasWord)
+    // 親自出席98人，委託出席31人，合計129人
+    let present = own.filter { !$0.isOfOthers }.map(\.number)
+    if present.count > 2, let last = present.last, present.dropLast().reduce(0, +) == last {
+      return last
+    }
     return (own.first { !$0.isOfOthers } ?? own.first)?.number
   }
 

@@ -39,7 +39,17 @@ struct TableHead {
   /// The first row, and those after it while the first cell is blank and no cell holds a figure.
   static func rowCount(_ rows: [TableRow], ruled: Int?) -> Int {
     guard let first = rows.first else { return 0 }
-    if let ruled, ruled > 0 { return min(ruled, rows.count) }
+    if let ruled, ruled > 0 {
+      var count = min(ruled, rows.count)
+      // Below the rule of a pipe table, where Markdown has room for one row of heads.
+      while count < rows.count, let corner = rows[count].cells.first,
+        corner.isBlank || corner.isSpan, rows[count].hasLabels, !rows[count].hasFigure,
+        completes(rows[count], rows[count - 1])
+      {
+        count += 1
+      }
+      return count
+    }
     var count = 1
     // A first row of one cell is the table's title; the labels stand below it.
     if rows.count > 2, first.filled == 1, !first.hasFigure, rows[1].filled > 2,
@@ -54,6 +64,13 @@ struct TableHead {
       count += 1
     }
     return count
+  }
+
+  /// Whether a row has labels where the row above left room for them.
+  private static func completes(_ row: TableRow, _ above: TableRow) -> Bool {
+    above.cells.indices.dropFirst().contains {
+      above.cells[$0].isBlank && !row.cell($0).isBlank
+    }
   }
 
   /// The cells of a head and which of them owns each place of the grid.

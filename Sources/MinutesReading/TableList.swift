@@ -14,6 +14,7 @@ struct TableList {
     of text: LaidOutText,
     words: TableWords,
     titles: WordSet,
+    annexes: WordSet,
     dates: DateReading
   ) {
     var line = lines.lowerBound
@@ -31,7 +32,15 @@ struct TableList {
         line += 1
         continue
       }
-      let first = Self.captionStart(above: line, notBefore: floor, text, words, titles, dates)
+      let first = Self.captionStart(
+        above: line,
+        notBefore: floor,
+        text,
+        words,
+        titles,
+        annexes,
+        dates
+      )
       tables[first] = OutlineTable(caption: first..<line, rows: extent.rows, notes: extent.notes)
       line = max(extent.rows.upperBound, extent.notes.upperBound)
       floor = line
@@ -48,6 +57,7 @@ struct TableList {
     _ text: LaidOutText,
     _ words: TableWords,
     _ titles: WordSet,
+    _ annexes: WordSet,
     _ dates: DateReading
   ) -> Int {
     var first = row
@@ -62,12 +72,26 @@ struct TableList {
       )
       guard !read.isEmpty else { break }
       if read.contains(where: { $0.kind == .title }) {
-        guard !hasTitle, namesTable(content, text.glyphs, titles) else { break }
+        guard !hasTitle, namesTable(content, text.glyphs, titles),
+          !namesAnnex(content, text.glyphs, annexes, titles)
+        else { break }
         hasTitle = true
       }
       first -= 1
     }
     return first
+  }
+
+  /// 附件1：…對照表 names an annex, and only 附表一 a table.
+  private static func namesAnnex(
+    _ content: Range<Int>,
+    _ glyphs: Glyphs,
+    _ annexes: WordSet,
+    _ titles: WordSet
+  ) -> Bool {
+    guard let found = annexes.match(glyphs, at: content.lowerBound, before: content.upperBound)
+    else { return false }
+    return !namesTable(content.lowerBound - 1..<found.end, glyphs, titles)
   }
 
   /// Whether a line ends with a word for a table, what stands in brackets behind it aside.

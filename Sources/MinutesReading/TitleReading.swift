@@ -151,7 +151,9 @@ struct TitleReading {
     for position in start..<max(start, end) where ordinal?.contains(position) != true {
       if let scalar = Unicode.Scalar(title.scalars[position]) { series.append(scalar) }
     }
-    let text = String(series)
+    var text = String(series)
+    // …檢討會議 / 會議紀錄, on two lines.
+    if text.hasSuffix("會議會議") { text.unicodeScalars.removeLast(2) }
     return text.isEmpty ? title.string(0..<title.scalars.count) : text
   }
 }

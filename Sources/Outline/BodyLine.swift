@@ -13,8 +13,10 @@ struct BodyLine {
     case part
     /// A number, 一、 or 案由一：.
     case mark(Marker)
-    /// 案由：, 動議人： without a number; where the label ends.
+    /// 案由： without a number; where the label ends.
     case unnumberedCase(Int)
+    /// 動議人：, 編號：, which may stand above 案由：; where the label ends.
+    case caseOpener(Int)
     /// 決議：; where the label ends.
     case decision(Int)
     /// 說明：; where the label ends.
@@ -42,6 +44,7 @@ struct BodyLine {
     if let mark = opener.agendaMark(line, glyphs) { return .mark(mark) }
     if let label = label(.decisionWords, line, glyphs, vocabulary) { return .decision(label) }
     if let label = label(.caseLabels, line, glyphs, vocabulary) { return .unnumberedCase(label) }
+    if let label = label(.caseOpeners, line, glyphs, vocabulary) { return .caseOpener(label) }
     if let label = label(.reportingLabels, line, glyphs, vocabulary) { return .reporting(label) }
     if let first = line.first, isBracket(glyphs.scalars[first]) {
       let inner = glyphs.trimmed(first + 1..<line.upperBound)
@@ -86,6 +89,23 @@ struct BodyLine {
     else { return false }
     let rest = glyphs.scalars[found.end..<line.upperBound].filter { !$0.isWhitespace }
     return rest.isEmpty || rest.count == 1 && (LineOpener.isColon(rest[0]) || rest[0].isDigit)
+  }
+
+  /// Where the word and the number of an annex end that has a title: 附件1：…, 附件一 ….
+  static func annexLead(_ line: Range<Int>, _ glyphs: Glyphs, _ words: WordSet) -> Int? {
+    guard let found = words.match(glyphs, at: line.lowerBound, before: line.upperBound) else {
+      return nil
+    }
+    var next = found.end
+    while next < line.upperBound,
+      glyphs.scalars[next].isWhitespace || glyphs.scalars[next].isDigit
+        || ChineseNumeral.isNumeral(glyphs.scalars[next])
+    {
+      next += 1
+    }
+    guard next < line.upperBound else { return nil }
+    if LineOpener.isColon(glyphs.scalars[next]) { return next + 1 }
+    return next > found.end && glyphs.scalars[next - 1].isWhitespace ? next : nil
   }
 
   /// 散會, 散會。, 散會：17 時 30 分, 散會（下午3時25分）, 下午5時散會。

@@ -27,6 +27,8 @@ public struct Outline: Sendable {
   ///   - nested: Stretches of them that are whole records of their own.
   ///   - tables: The tables among them, by the first line of each.
   ///   - text: The text.
+  ///   - order: The forms of numbers from the outermost in; empty when learnt from the record.
+  ///   - following: The last number of the head, when its labels are numbered.
   ///   - opener: What the first words of a line open.
   ///   - vocabulary: The record's words.
   public init(
@@ -34,6 +36,8 @@ public struct Outline: Sendable {
     nested: [Range<Int>] = [],
     tables: [Int: OutlineTable],
     of text: LaidOutText,
+    order: [MarkForm] = [],
+    following: Marker? = nil,
     opener: LineOpener,
     vocabulary: Vocabulary
   ) {
@@ -42,7 +46,9 @@ public struct Outline: Sendable {
       opener: opener,
       vocabulary: vocabulary,
       tables: tables,
-      end: lines.upperBound
+      end: lines.upperBound,
+      order: order,
+      following: following
     )
     builder.read(lines, nested: nested)
     nodes = builder.nodes

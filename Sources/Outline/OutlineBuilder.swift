@@ -17,6 +17,20 @@ struct OutlineBuilder {
   var open: [Int] = []
   /// Whether an annex has been opened.
   var isInAnnex = false
+  /// Whether the meeting has closed.
+  var isAdjourned = false
+  /// The forms from the outermost in, when the owner says them.
+  let order: [MarkForm]
+  /// The form of number of the record's parts, 五、主席致詞, when it is not 壹 or 甲.
+  var partForm: MarkForm?
+  /// The last number of each form that stood outermost.
+  var outermost: [MarkForm: Int] = [:]
+  /// The open case that has not said yet what it is about.
+  var awaiting: Int?
+  /// Whether the case that is open has been decided.
+  var isDecided = true
+  /// Where a list begins that belongs to what is being said.
+  var speechDepth: Int?
 
   var glyphs: Glyphs { text.glyphs }
 
@@ -25,8 +39,12 @@ struct OutlineBuilder {
     opener: LineOpener,
     vocabulary: Vocabulary,
     tables: [Int: OutlineTable],
-    end: Int
+    end: Int,
+    order: [MarkForm],
+    following: Marker?
   ) {
+    self.order = order
+    if let following { outermost[following.form] = following.number }
     self.tables = tables
     self.text = text
     self.opener = opener
@@ -35,6 +53,7 @@ struct OutlineBuilder {
   }
 
   mutating func read(_ lines: Range<Int>, nested: [Range<Int>]) {
+    partForm = formOfParts(lines, nested: nested)
     var line = lines.lowerBound
     while line < lines.upperBound {
       if let record = nested.first(where: { $0.lowerBound == line }) {
@@ -77,32 +96,53 @@ struct OutlineBuilder {
       push(node(.annex, line, content))
     case .adjourned where !isInAnnex:
       open.removeAll()
+      isAdjourned = true
       append(node(.paragraph, line, content))
     case .part: addPart(line, content)
     case .mark(let marker): addMarked(line, content, marker, opening)
-    case .unnumberedCase(let lead):
-      guard !isInAnnex else { return addParagraph(line, content) }
-      close { $0.kind == .part || $0.kind == .annex }
-      push(node(.agendaItem, line, content, leadEnd: lead))
-    case .decision(let lead): addLabel(.decision, line, content, lead: lead)
+    case .unnumberedCase(let lead): addSubject(line, content, lead: lead)
+    case .caseOpener(let lead): addOpener(line, content, lead: lead)
+    case .decision(let lead):
+      awaiting = nil
+      isDecided = true
+      addLabel(.decision, line, content, lead: lead)
     case .section(let lead): addLabel(.section, line, content, lead: lead)
-    case .reporting(let lead):
-      close { $0.kind == .agendaItem || $0.kind == .part || $0.kind == .annex }
-      append(node(.reporting, line, content, leadEnd: lead))
+    case .reporting(let lead): addReporting(line, content, lead: lead)
+    case .text where isAdjourned && addAnnex(line, content): break
     case .adjourned, .text: addParagraph(line, content)
     }
   }
 
+  mutating func addReporting(_ line: Int, _ content: Range<Int>, lead: Int) {
+    close { $0.kind == .agendaItem || $0.kind == .part || $0.kind == .annex }
+    append(node(.reporting, line, content, leadEnd: lead))
+  }
+
   /// An unnumbered part: 報告事項. Under numbered parts it is no more than a heading.
   private mutating func addPart(_ line: Int, _ content: Range<Int>) {
-    if isInAnnex || open.first.map({ nodes[$0].marker != nil }) == true {
-      return addParagraph(line, content)
+    if isInAnnex { return addParagraph(line, content) }
+    if open.first.map({ nodes[$0].marker != nil }) == true {
+      // 一讀會 and 二讀會 under 乙、討論事項: each begins its cases anew.
+      close { $0.kind == .part }
+      return append(node(.heading, line, content))
     }
     open.removeAll()
     push(node(.part, line, content))
   }
 
-  private mutating func addLabel(
+  /// 附件一 列管案件辦理情形, after the meeting has closed.
+  private mutating func addAnnex(_ line: Int, _ content: Range<Int>) -> Bool {
+    guard let lead = BodyLine.annexLead(content, glyphs, vocabulary[.annexWords]),
+      content.count <= 80, let last = content.last,
+      !BodyLine.endsSentence(glyphs.scalars[last])
+    else { return false }
+    open.removeAll()
+    isInAnnex = true
+    push(node(.annex, line, content, leadEnd: lead))
+    return true
+  }
+
+  mutating func addLabel(
     _ kind: OutlineNode.Kind,
     _ line: Int,
     _ content: Range<Int>,
@@ -118,19 +158,71 @@ struct OutlineBuilder {
     close { $0.holdsText }
     let rest = glyphs.trimmed(lead..<content.upperBound)
     let label = node(kind, line, content, leadEnd: lead)
+    if opensList(rest, after: line) {
+      // 決議：一、照審查意見通過。 with 二、 at the start of a line below.
+      var label = label
+      label.content = content.lowerBound..<lead
+      push(label)
+      return addText(line, rest)
+    }
     let takesList = rest.isEmpty || BodyLine.leadsOn(glyphs.scalars[rest.upperBound - 1])
     if kind == .section || takesList { push(label) } else { append(label) }
   }
 
+  /// 一、暫擱。二、照審查意見通過。: the list ends on the line on which it begins.
+  private func holdsSecond(of first: Marker, _ rest: Range<Int>) -> Bool {
+    for position in first.range.upperBound..<rest.upperBound
+    where BodyLine.endsSentence(glyphs.scalars[position - 1]) {
+      if let second = Marker(opening: position..<rest.upperBound, of: glyphs),
+        second.form == first.form, second.number == 2
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a label's own line holds the first of a list whose second opens a line below it.
+  private func opensList(_ rest: Range<Int>, after line: Int) -> Bool {
+    guard let first = Marker(opening: rest, of: glyphs), first.number == 1,
+      !holdsSecond(of: first, rest)
+    else { return false }
+    for next in line + 1..<max(line + 1, min(end, line + 6)) {
+      guard text.lines[next].shape == .text else { return false }
+      let content = text.lines[next].content
+      let opening = BodyLine(content, glyphs: glyphs, opener: opener, vocabulary: vocabulary)
+      switch opening.kind {
+      case .text: continue
+      case .mark(let second):
+        guard second.form == first.form, second.number == 2 else { return false }
+        let words = glyphs.trimmed(second.range.upperBound..<content.upperBound)
+        return caseLabelEnd(words, on: next) == nil && !isPartTitle(words)
+      default: return false
+      }
+    }
+    return false
+  }
+
   mutating func addParagraph(_ line: Int, _ content: Range<Int>) {
     let next = nextOpening(after: line)
+    if let depth = speechDepth, isSpeaker(content) {
+      if depth < open.count { open.removeSubrange(depth...) }
+      speechDepth = nil
+    }
     if startsCase(line, content) {
       close { $0.kind == .part }
+      (awaiting, isDecided) = (nil, false)
       return push(node(.agendaItem, line, content))
     }
     let isHeading = isBareHeading(line, content, next)
     if isHeading, case .mark(let marker)? = next?.kind, marker.number == 1 {
       closeForGroup(before: marker)
+    }
+    // （未完）, alone on its line, is of the case above; below a heading of that.
+    if isDisposition(content), !isInAnnex, open.last != nodes.count - 1,
+      open.contains(where: { nodes[$0].kind == .agendaItem || nodes[$0].kind == .part })
+    {
+      close { $0.kind == .agendaItem || $0.kind == .part }
     }
     let parent = open.last { nodes[$0].holdsText }
     var made = node(isHeading ? .heading : .paragraph, line, content)

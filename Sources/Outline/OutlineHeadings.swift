@@ -16,8 +16,8 @@ extension OutlineBuilder {
 
   /// Whether a numbered line stands over what follows it.
   func isHeading(_ line: Int, _ rest: Range<Int>, _ marker: Marker) -> Bool {
-    guard let last = rest.last, rest.count <= 80, !BodyLine.endsSentence(glyphs.scalars[last]),
-      line + 1 < end
+    guard let last = rest.last, rest.count <= 80,
+      !BodyLine.endsSentence(glyphs.scalars[last]) || isTitleWithColon(rest), line + 1 < end
     else { return false }
     if table(at: line + 1) != nil { return true }
     switch nextOpening(after: line)?.kind {
@@ -25,16 +25,30 @@ extension OutlineBuilder {
       guard next.form != marker.form, next.form != .agenda else { return false }
       if next.form.isName { return !open.contains { nodes[$0].marker?.form == next.form } }
       return next.number == 1
-    case .text, .decision, .section, .reporting, .unnumberedCase: return true
+    case .text, .decision, .section, .reporting, .unnumberedCase, .caseOpener: return true
     default: return false
     }
+  }
+
+  /// 一、教務處：, a short title, not a sentence that leads to a list.
+  private func isTitleWithColon(_ rest: Range<Int>) -> Bool {
+    guard let last = rest.last, BodyLine.leadsOn(glyphs.scalars[last]), rest.count <= 12 else {
+      return false
+    }
+    return !open.contains { nodes[$0].kind == .decision }
+      && rest.dropLast().allSatisfy { !BodyLine.endsSentence(glyphs.scalars[$0]) }
+  }
+
+  /// 質詢議員：李議員乙巳、…: a label and its value.
+  private func isLabelled(_ content: Range<Int>) -> Bool {
+    content.prefix(12).contains { LineOpener.isColon(glyphs.scalars[$0]) }
   }
 
   /// Whether a line without a number stands over what follows it.
   func isBareHeading(_ line: Int, _ content: Range<Int>, _ next: BodyLine?) -> Bool {
     guard let last = content.last, content.count <= 80,
       !BodyLine.endsSentence(glyphs.scalars[last]),
-      glyphs.scalars[content].contains(where: \.isHan), line + 1 < end
+      glyphs.scalars[content].contains(where: \.isHan), !isLabelled(content), line + 1 < end
     else { return false }
     if table(at: line + 1) != nil { return true }
     switch next?.kind {
@@ -89,7 +103,7 @@ extension OutlineBuilder {
         vocabulary: vocabulary
       ).kind {
       case .decision: return true
-      case .text, .section, .reporting: next += 1
+      case .text, .section, .reporting, .caseOpener: next += 1
       default: return false
       }
     }

@@ -12,17 +12,35 @@ extension OutlineBuilder {
   ) {
     let rest = glyphs.trimmed(marker.range.upperBound..<content.upperBound)
     if marker.form == .agenda { return addAgenda(line, content, marker) }
-    let caseLead = caseLabelEnd(rest)
-    let isPartTitle = opener.isAgendaTitle(rest, glyphs)
-    guard let place = place(marker, on: line, isPart: isPartTitle, isCase: caseLead != nil) else {
+    let caseLead = caseLabelEnd(rest, on: line)
+    let isPartTitle = isPartTitle(rest)
+    let isSaid = opensSpeechList(marker)
+    guard
+      let place = isSaid
+        ? Place(depth: open.count)
+        : place(marker, on: line, isPart: isPartTitle, isCase: caseLead != nil)
+    else {
       return addParagraph(line, content)
     }
     open.removeSubrange(place.depth...)
+    if open.isEmpty {
+      outermost[marker.form] = marker.number
+      isAdjourned = isAdjourned || closesMeeting(rest)
+    }
+    if isSaid { speechDepth = place.depth }
     var made = node(.item(isHeading: false), line, content, leadEnd: marker.range.upperBound)
     made.marker = marker
     made.skippedLevels = skippedLevels(marker)
     made.kind = kind(line, rest, marker, isPartTitle: isPartTitle, caseLead: caseLead)
-    if let caseLead, made.kind == .agendaItem { made.leadEnd = caseLead }
+    if isSaid { made.kind = .item(isHeading: false) }
+    if made.kind == .agendaItem {
+      if let caseLead { made.leadEnd = caseLead }
+      let saysSubject = BodyLine.label(.caseLabels, rest, glyphs, vocabulary) != nil
+      (awaiting, isDecided) = (saysSubject ? nil : nodes.count, false)
+    } else if made.kind == .decision {
+      made.leadEnd = BodyLine.label(.decisionWords, rest, glyphs, vocabulary) ?? rest.upperBound
+      (awaiting, isDecided) = (nil, true)
+    }
     if let jump = place.jump { jumps.append(jump) }
 
     // 六、(一)…: two marks open one line, and both count if the second is a 1.
@@ -43,23 +61,6 @@ extension OutlineBuilder {
     push(made)
   }
 
-  /// 案由二：…: a case's own mark opens a case under the part, whatever stands open below it.
-  private mutating func addAgenda(_ line: Int, _ content: Range<Int>, _ marker: Marker) {
-    guard !isInAnnex else { return addParagraph(line, content) }
-    if let list = open.lastIndex(where: { nodes[$0].marker?.form == .agenda }) {
-      if let last = nodes[open[list]].marker?.number, marker.number != last + 1, marker.number != 1
-      {
-        jumps.append(.init(marker: marker, previous: last))
-      }
-      open.removeSubrange(list...)
-    } else {
-      close { $0.kind == .part }
-    }
-    var made = node(.agendaItem, line, content, leadEnd: marker.range.upperBound)
-    made.marker = marker
-    push(made)
-  }
-
   private func kind(
     _ line: Int,
     _ rest: Range<Int>,
@@ -68,26 +69,32 @@ extension OutlineBuilder {
     caseLead: Int?
   ) -> OutlineNode.Kind {
     let parent = open.last.map { nodes[$0].kind }
-    if open.isEmpty, isPartTitle || marker.form == .formal || marker.form == .stem { return .part }
-    if isPartTitle, !isInAnnex, let last = open.last, nodes[last].kind == .part { return .part }
+    if open.isEmpty,
+      isPartTitle || marker.form == .formal || marker.form == .stem || marker.form == partForm
+    {
+      return .part
+    }
     if !isInAnnex {
+      if opener.isAgendaTitle(rest, glyphs), parent == .part { return .part }
+      if !open.isEmpty, isDecision(line, rest) { return .decision }
       if caseLead != nil { return .agendaItem }
-      if parent == .part, let last = open.last, isCasePart(nodes[last]) { return .agendaItem }
+      if parent == .part, let last = open.last,
+        isCasePart(nodes[last]) || isDecided(line, marker)
+      {
+        return .agendaItem
+      }
     }
     return .item(isHeading: isHeading(line, rest, marker))
   }
 
-  /// Where the label of a case that stands behind a mark ends: 一、案由：.
-  private func caseLabelEnd(_ rest: Range<Int>) -> Int? {
-    if let label = BodyLine.label(.caseLabels, rest, glyphs, vocabulary) { return label }
-    return opener.agendaMark(rest, glyphs)?.range.upperBound
-  }
-
   /// Whether the plain items of a part are cases: 討論事項, but not 散會.
   func isCasePart(_ node: OutlineNode) -> Bool {
-    let title = glyphs.trimmed(
+    var title = glyphs.trimmed(
       (node.marker?.range.upperBound ?? node.content.lowerBound)..<node.content.upperBound
     )
+    if let colon = title.first(where: { LineOpener.isColon(glyphs.scalars[$0]) }) {
+      title = title.lowerBound..<colon
+    }
     return vocabulary[.caseParts].first(in: glyphs, title) != nil
   }
 
@@ -99,8 +106,49 @@ extension OutlineBuilder {
     var jump: Outline.Jump?
   }
 
+  /// Whether a list is begun by what someone says, 本部推動三項工作：, within a case.
+  private func opensSpeechList(_ marker: Marker) -> Bool {
+    guard marker.number == 1, !isInAnnex, let last = nodes.last, last.kind == .paragraph,
+      let sign = last.content.last, BodyLine.leadsOn(glyphs.scalars[sign]),
+      let holder = open.last, nodes[holder].kind == .agendaItem, last.parent == holder
+    else { return false }
+    return true
+  }
+
+  /// 十、散會：中午12時25分
+  private func closesMeeting(_ rest: Range<Int>) -> Bool {
+    vocabulary[.adjournedWords].match(glyphs, at: rest.lowerBound, before: rest.upperBound) != nil
+  }
+
+  /// The depth that the owner's order of forms gives a mark; nil when it does not say.
+  private func ordered(_ marker: Marker) -> Place? {
+    guard let rank = order.firstIndex(of: marker.form) else { return nil }
+    let scope = open.lastIndex { nodes[$0].isScope } ?? -1
+    let next = open.lastIndex {
+      nodes[$0].marker?.form == marker.form && nodes[$0].marker?.number == marker.number - 1
+    }
+    if let next, next < scope { return Place(depth: next) }
+    let depth = open.indices.first { index in
+      guard index > scope, let form = nodes[open[index]].marker?.form else { return false }
+      return order.firstIndex(of: form).map { $0 >= rank } ?? false
+    }
+    guard let depth else {
+      let follows =
+        marker.number == 1 || marker.form.isName
+        || open.isEmpty && outermost[marker.form] == marker.number - 1
+      return Place(depth: open.count, jump: follows ? nil : .init(marker: marker, previous: nil))
+    }
+    let previous = nodes[open[depth]].marker
+    let follows =
+      marker.number == 1 || marker.form.isName
+      || previous?.form == marker.form && previous?.number == marker.number - 1
+    let number = previous?.form == marker.form ? previous?.number : nil
+    return Place(depth: depth, jump: follows ? nil : .init(marker: marker, previous: number))
+  }
+
   /// Where a mark belongs; nil when it is no mark but text.
   private func place(_ marker: Marker, on line: Int, isPart: Bool, isCase: Bool) -> Place? {
+    if let place = ordered(marker) { return place }
     let lists = open.indices.filter { nodes[open[$0]].marker?.form == marker.form }
     let next = lists.filter { nodes[open[$0]].marker?.number == marker.number - 1 }
     if !next.isEmpty {
@@ -134,6 +182,8 @@ extension OutlineBuilder {
       if let previous, abs(marker.number - previous) > 30 { return nil }
       return Place(depth: list, jump: jump(previous))
     }
+    // 五、主席致詞 after a head whose labels are numbered one to four.
+    if open.isEmpty, outermost[marker.form] == marker.number - 1 { return Place(depth: 0) }
     if marker.number > 30 { return nil }
     return Place(depth: open.count, jump: jump(nil))
   }

@@ -25,7 +25,9 @@ public struct Vocabulary: Sendable {
     case caseParts = "case_parts"
     case caseWords = "case_words"
     case caseLabels = "case_labels"
+    case caseOpeners = "case_openers"
     case reportingLabels = "reporting_labels"
+    case reportingEndings = "reporting_endings"
     case decisionWords = "decision_words"
     case sectionLabels = "section_labels"
     case outcomes

@@ -1,0 +1,177 @@
+import Layout
+import SourceText
+import Vocabulary
+
+extension OutlineBuilder {
+  /// 案由：…: what the case above is about, when that has not been said; else a case.
+  mutating func addSubject(_ line: Int, _ content: Range<Int>, lead: Int) {
+    guard !isInAnnex else { return addParagraph(line, content) }
+    defer { awaiting = nil }
+    if let awaiting, open.contains(awaiting) {
+      close { $0.kind == .agendaItem }
+      return append(node(.section, line, content, leadEnd: lead))
+    }
+    close { $0.kind == .part || $0.kind == .annex }
+    isDecided = false
+    push(node(.agendaItem, line, content, leadEnd: lead))
+  }
+
+  /// 動議人：, 編號：, 提案單位：: the first line of a case when 案由： follows it.
+  mutating func addOpener(_ line: Int, _ content: Range<Int>, lead: Int) {
+    let isReporting = BodyLine.label(.reportingLabels, content, glyphs, vocabulary) != nil
+    let isAwaited = awaiting.map { open.contains($0) } ?? false
+    if !isInAnnex, !isAwaited, opensCase(content, on: line) {
+      close { $0.kind == .part }
+      (awaiting, isDecided) = (nodes.count, false)
+      return push(node(.agendaItem, line, content, leadEnd: lead))
+    }
+    if isReporting { return addReporting(line, content, lead: lead) }
+    addLabel(.section, line, content, lead: lead)
+  }
+
+  /// Whether a label that may stand above 案由： opens a case.
+  func opensCase(_ content: Range<Int>, on line: Int) -> Bool {
+    let isOther =
+      BodyLine.label(.reportingLabels, content, glyphs, vocabulary) != nil
+      || BodyLine.label(.sectionLabels, content, glyphs, vocabulary) != nil
+    if !isOther { return true }
+    return isDecided && subjectFollows(line)
+  }
+
+  /// Whether 案由： follows before anything but labels and a few words.
+  private func subjectFollows(_ line: Int) -> Bool {
+    for next in line + 1..<max(line + 1, min(end, line + 6)) {
+      guard text.lines[next].shape == .text else { return false }
+      switch BodyLine(
+        text.lines[next].content,
+        glyphs: glyphs,
+        opener: opener,
+        vocabulary: vocabulary
+      ).kind {
+      case .unnumberedCase: return true
+      case .caseOpener, .section, .reporting, .text: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// 案由二：…: a case's own mark opens a case under the part, whatever stands open below it.
+  mutating func addAgenda(_ line: Int, _ content: Range<Int>, _ marker: Marker) {
+    guard !isInAnnex else { return addParagraph(line, content) }
+    if let list = open.lastIndex(where: { nodes[$0].marker?.form == .agenda }) {
+      if let last = nodes[open[list]].marker?.number, marker.number != last + 1, marker.number != 1
+      {
+        jumps.append(.init(marker: marker, previous: last))
+      }
+      open.removeSubrange(list...)
+    } else if let group = open.last, group == nodes.count - 1, nodes[group].kind == .agendaItem,
+      marker.number == 1
+    {
+      // （一）鄉公所提案, with 第一號 directly below it, stands over a group of cases.
+      nodes[group].kind = .item(isHeading: true)
+    } else {
+      close { $0.kind == .part }
+    }
+    var made = node(.agendaItem, line, content, leadEnd: marker.range.upperBound)
+    made.marker = marker
+    (awaiting, isDecided) = (nodes.count, false)
+    push(made)
+  }
+
+  /// Where the label of a case that stands behind a mark ends: 一、案由：, 一、動議人：.
+  func caseLabelEnd(_ rest: Range<Int>, on line: Int) -> Int? {
+    if let label = BodyLine.label(.caseLabels, rest, glyphs, vocabulary) { return label }
+    if let label = BodyLine.label(.caseOpeners, rest, glyphs, vocabulary),
+      opensCase(rest, on: line)
+    {
+      return label
+    }
+    return opener.agendaMark(rest, glyphs)?.range.upperBound
+  }
+
+  /// 三、決議：, and 三、決議 alone over a list.
+  func isDecision(_ line: Int, _ rest: Range<Int>) -> Bool {
+    if BodyLine.label(.decisionWords, rest, glyphs, vocabulary) != nil { return true }
+    guard vocabulary[.decisionWords].isWhole(glyphs, rest),
+      case .mark(let first)? = nextOpening(after: line)?.kind
+    else { return false }
+    return first.number == 1
+  }
+
+  /// Whether a decision follows an item of a part before its next, so that it is a case whatever
+  /// the part is called: 肆、工作報告 → 一、社會處：… → 決定：洽悉。
+  func isDecided(_ line: Int, _ marker: Marker) -> Bool {
+    for next in line + 1..<max(line + 1, min(end, line + 200))
+    where text.lines[next].shape == .text {
+      let content = text.lines[next].content
+      switch BodyLine(content, glyphs: glyphs, opener: opener, vocabulary: vocabulary).kind {
+      case .decision: return true
+      case .annex, .adjourned, .part, .unnumberedCase: return false
+      case .mark(let other):
+        if other.form == marker.form || other.form == .agenda || other.form == .formal {
+          return false
+        }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  // MARK: - Parts
+
+  /// Whether the words behind a number are those of a part: 報告事項, 主席致詞：（略）, 散會：15：20.
+  func isPartTitle(_ rest: Range<Int>) -> Bool {
+    if opener.isAgendaTitle(rest, glyphs) { return true }
+    guard let colon = rest.prefix(20).first(where: { LineOpener.isColon(glyphs.scalars[$0]) })
+    else { return false }
+    return rest.upperBound - colon <= 18 && opener.isAgendaTitle(rest.lowerBound..<colon, glyphs)
+  }
+
+  /// The form of the record's outermost numbers, when some of them are titles of parts.
+  func formOfParts(_ lines: Range<Int>, nested: [Range<Int>]) -> MarkForm? {
+    var form = outermost.keys.first
+    for line in lines where text.lines[line].shape == .text {
+      let content = text.lines[line].content
+      guard let marker = Marker(opening: content, of: glyphs),
+        !nested.contains(where: { $0.contains(line) })
+      else {
+        // Under a part without a number the numbers are those of its cases.
+        if form == nil, opener.isAgendaTitle(content, glyphs) { return nil }
+        continue
+      }
+      if form == nil { form = marker.form }
+      if marker.form == form,
+        isPartTitle(glyphs.trimmed(marker.range.upperBound..<content.upperBound))
+      {
+        return form
+      }
+    }
+    return nil
+  }
+
+  /// （略）, 無。, 未完: a line that says nothing else.
+  func isDisposition(_ content: Range<Int>) -> Bool {
+    guard content.count <= 12, let first = content.first else { return false }
+    var inner = content
+    if BodyLine.isBracket(glyphs.scalars[first]) { inner = first + 1..<inner.upperBound }
+    while let last = inner.last,
+      glyphs.scalars[last] == 0x3002 || glyphs.scalars[last].isWhitespace
+        || glyphs.scalars[last] == 0x29 || glyphs.scalars[last] == 0xFF09
+    {
+      inner = inner.lowerBound..<last
+    }
+    return vocabulary[.withheldWords].isWhole(glyphs, inner)
+      || vocabulary[.noneWords].isWhole(glyphs, inner)
+      || vocabulary[.deferredWords].isWhole(glyphs, inner)
+  }
+
+  /// 主席：…, 劉部長某卯：…: a line that someone speaks.
+  func isSpeaker(_ content: Range<Int>) -> Bool {
+    guard let colon = content.prefix(16).first(where: { LineOpener.isColon(glyphs.scalars[$0]) })
+    else { return false }
+    let name = content.lowerBound..<colon
+    return vocabulary[.chairLabels].isWhole(glyphs, name)
+      || vocabulary[.posts].first(in: glyphs, name) != nil
+  }
+}
