@@ -88,7 +88,7 @@ struct BodyLine {
     return rest.isEmpty || rest.count == 1 && (LineOpener.isColon(rest[0]) || rest[0].isDigit)
   }
 
-  /// 散會, 散會。, 散會：17 時 30 分, 散會（下午3時25分）, 下午5時散會。
+  /// Whether a line says that the meeting closed: 散會：17 時 30 分, 下午5時散會.
   private static func isAdjourned(
     _ line: Range<Int>,
     _ glyphs: Glyphs,
