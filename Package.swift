@@ -55,7 +55,10 @@ let package = Package(
     room("Layout", ["SourceText", "Vocabulary", "Settings"]),
     room("Outline", ["SourceText", "Vocabulary", "Layout"]),
     room("Minutes", ["SourceText"]),
-    room("MinutesReading", ["SourceText", "Vocabulary", "Settings", "Layout", "Outline", "Minutes"]),
+    room(
+      "MinutesReading",
+      ["SourceText", "Vocabulary", "Settings", "Layout", "Outline", "Minutes"]
+    ),
     room(
       "Archive",
       ["SourceText", "Settings", "Minutes", .product(name: "Crypto", package: "swift-crypto")]

@@ -21,110 +21,70 @@ struct OutageMatching {
     }
   }
 
-  private var events: [OutageEvent] = []
-  private var spots: [OutageSpot] = []
+  /// Which known faults a row may be.
+  private enum Pool {
+    /// In the table before this one.
+    case live
+    /// In older tables only, no repair told.
+    case gone
+    /// Told repaired.
+    case past
+  }
+
+  private var known: [KnownOutage] = []
+  private var byPlace: [OutageSpot.Place: [Int]] = [:]
   private let series: Int
 
   init(series: Int) { self.series = series }
 
   /// Adds what the table of one day says.
   mutating func observe(_ sightings: [Sighting], number: Int) {
-    let known = events.indices
-    let live = known.filter {
-      !isRepaired($0) && events[$0].observations.last?.number == number - 1
-    }
-    let gone = known.filter {
-      !isRepaired($0) && events[$0].observations.last?.number != number - 1
-    }
-    let past = known.filter { isRepaired($0) }
     var rows = sightings.filter { !$0.isRepairWithoutStart }
-    var taken: Set<Int> = []
-    var tied: Set<Int> = []  // places in `sightings` that look like another fault
-    for (pool, isNear) in [(live, false), (gone, false), (live, true), (gone, true), (past, false)]
-    {
-      rows = match(rows, with: pool, isNear: isNear, &taken, &tied)
+    var tied: Set<Int> = []
+    let tries: [(Pool, isNear: Bool)] = [
+      (.live, false), (.gone, false), (.live, true), (.gone, true), (.past, false),
+    ]
+    for (pool, isNear) in tries where !rows.isEmpty {
+      rows = match(rows, with: pool, isNear: isNear, before: number, &tied)
     }
-    var new: [Int] = []
-    for row in rows {
-      new.append(add(row, isTied: tied.contains(row.observation.outage)))
-    }
+    for row in rows { add(row, isTied: tied.contains(row.observation.outage)) }
     for note in sightings where note.isRepairWithoutStart {
-      if let event = repairedEvent(of: note, live: live + gone, past: past, taken) {
-        taken.insert(event)
-        join(note, to: event, .proposed)
+      if let fault = repairedFault(of: note, number: number) {
+        known[fault].join(note, .proposed)
       } else {
-        _ = add(note, isTied: false)
+        add(note, isTied: false)
       }
     }
   }
 
   /// The faults, each with how it stands at the newest table.
   func finished(asOf: CalendarDay?, count: Int) -> [OutageEvent] {
-    events.map { event in
-      var event = event
-      if event.repaired != nil && !isListedAgain(event) {
-        event.status = .repaired
-      } else if event.observations.last?.number != count - 1 {
-        event.status = .vanished
-      } else if let due = event.expected?.last, let asOf, due < asOf {
-        event.status = .overdue
-      }
-      return event
-    }
+    known.map { $0.finished(asOf: asOf, isListed: $0.lastNumber == count - 1) }
   }
 
-  private func isListedAgain(_ event: OutageEvent) -> Bool {
-    event.newest.repaired == nil && event.reappeared
+  private mutating func add(_ sighting: Sighting, isTied: Bool) {
+    byPlace[sighting.spot.location, default: []].append(known.count)
+    known.append(KnownOutage(sighting, series: series, isTied: isTied))
   }
 
-  private func isRepaired(_ event: Int) -> Bool {
-    events[event].repaired != nil && !isListedAgain(events[event])
-  }
-
-  private mutating func add(_ sighting: Sighting, isTied: Bool) -> Int {
-    var event = OutageEvent(sighting.observation, asset: sighting.spot.asset, series: series)
-    if isTied { event.certainty = .tied }
-    events.append(event)
-    spots.append(sighting.spot)
-    return events.count - 1
-  }
-
-  private mutating func join(
-    _ sighting: Sighting,
-    to event: Int,
-    _ certainty: OutageEvent.Certainty
-  ) {
-    let before = events[event].observations.last?.number ?? 0
-    let isListed = sighting.observation.told.repaired == nil
-    if isListed, isRepaired(event) || sighting.observation.number > before + 1 {
-      events[event].reappeared = true
-    }
-    events[event].observations.append(sighting.observation)
-    if certainty != .certain, events[event].certainty == .certain {
-      events[event].certainty = certainty
-    }
-    if sighting.observation.told.occurred != nil || sighting.spot.place != nil {
-      spots[event] = spots[event].updated(by: sighting.spot)
-    }
-  }
-
-  /// Joins the rows that match one event of the pool, and returns those left.
+  /// Joins the rows that match one fault of the pool, and returns those left.
   private mutating func match(
     _ rows: [Sighting],
-    with pool: [Int],
+    with pool: Pool,
     isNear: Bool,
-    _ taken: inout Set<Int>,
+    before number: Int,
     _ tied: inout Set<Int>
   ) -> [Sighting] {
-    let free = pool.filter { !taken.contains($0) }
-    guard !rows.isEmpty, !free.isEmpty else { return rows }
-    func fits(_ row: Int, _ event: Int) -> Bool {
-      isNear ? rows[row].spot.isNear(spots[event]) : rows[row].spot == spots[event]
+    func fits(_ row: Int, _ fault: Int) -> Bool {
+      let (spot, other) = (rows[row].spot, known[fault].spot)
+      return isNear ? spot.isNear(other) : spot == other
     }
     var left: [Sighting] = []
-    var pairs: [(row: Int, event: Int, certainty: OutageEvent.Certainty)] = []
+    var pairs: [(row: Int, fault: Int, certainty: OutageEvent.Certainty)] = []
     for row in rows.indices {
-      let matches = free.filter { fits(row, $0) }
+      let matches = (byPlace[rows[row].spot.location] ?? []).filter {
+        isIn(pool, known[$0], before: number) && fits(row, $0)
+      }
       guard let first = matches.first else {
         left.append(rows[row])
         continue
@@ -140,27 +100,31 @@ struct OutageMatching {
         left.append(rows[row])
       }
     }
-    for pair in pairs where taken.insert(pair.event).inserted {
-      join(rows[pair.row], to: pair.event, pair.certainty)
-    }
+    for pair in pairs { known[pair.fault].join(rows[pair.row], pair.certainty) }
     return left
   }
 
-  /// The one fault whose repair a note tells without its start.
-  private func repairedEvent(
-    of note: Sighting,
-    live: [Int],
-    past: [Int],
-    _ taken: Set<Int>
-  ) -> Int? {
-    let again = past.filter {
-      events[$0].repaired?.iso == note.observation.told.repaired?.iso
-        && spots[$0].isSamePlace(as: note.spot)
+  /// Whether a fault that the table `number` has not told of yet belongs to a pool.
+  private func isIn(_ pool: Pool, _ fault: KnownOutage, before number: Int) -> Bool {
+    guard fault.lastNumber < number else { return false }
+    switch pool {
+    case .live: return fault.repaired == nil && fault.lastNumber == number - 1
+    case .gone: return fault.repaired == nil && fault.lastNumber < number - 1
+    case .past: return fault.repaired != nil
     }
+  }
+
+  /// The one fault whose repair a note tells without its start.
+  private func repairedFault(of note: Sighting, number: Int) -> Int? {
+    let here = (byPlace[note.spot.location] ?? []).filter {
+      known[$0].spot.isSamePlace(as: note.spot)
+    }
+    let day = note.observation.told.repaired?.first
+    let again = here.filter { known[$0].repaired == day && known[$0].lastNumber < number }
     if again.count == 1 { return again.first }
-    let told = live.filter { spots[$0].isSamePlace(as: note.spot) }
-    let open = told.filter { !taken.contains($0) }
-    if open.count == 1 { return open.first }
-    return open.isEmpty && told.count == 1 ? told.first : nil
+    let told = here.filter { known[$0].repaired == nil }
+    let missing = told.filter { known[$0].lastNumber < number }
+    if missing.count == 1 { return missing.first }
+    return missing.isEmpty && told.count == 1 ? told.first : nil
   }
 }

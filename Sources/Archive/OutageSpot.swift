@@ -2,6 +2,12 @@ internal import Minutes
 
 /// What a fault is known by (障礙識別): asset, place, day and distance.
 struct OutageSpot: Equatable {
+  /// The asset and the place: faults that differ in them are never one.
+  struct Place: Hashable {
+    let asset: Int
+    let name: NameKey?
+  }
+
   let asset: Int
   let place: NameKey?
   let day: CalendarDay?
@@ -20,6 +26,9 @@ struct OutageSpot: Equatable {
     self.day = day
     self.distance = distance
   }
+
+  /// The asset and the place.
+  var location: Place { Place(asset: asset, name: place) }
 
   /// Whether two of place, day and distance are equal and the third is near, or told by only one:
   /// a corrected distance (≤ 10 km), a corrected day (≤ 3 days).

@@ -14,6 +14,7 @@ struct SitePages: Sendable {
   private let theme: Theme
   private let lists: ListPages
   private let tables: TableFiles
+  private let words: RecordWords
 
   /// The files that an archive fills.
   init(_ archive: Archive, _ inputs: Inputs) {
@@ -43,6 +44,7 @@ struct SitePages: Sendable {
       ownPages: own.map { OwnPage(name: $0.name, title: $0.title) }
     )
     tables = TableFiles(archive: archive, wording: wording)
+    words = RecordWords(wording)
   }
 
   /// Writes them, each as soon as it is made.
@@ -53,7 +55,7 @@ struct SitePages: Sendable {
     let parts = lists.parts
     _ = try InParallel.map(count + parts.count) { index in
       guard index < count else { return try lists.write(parts[index - count], to: sink) }
-      try RecordPages(index, in: archive, theme: theme).write(to: sink)
+      try RecordPages(index, in: archive, theme: theme, words: words).write(to: sink)
       try tables.write(index..<index + 1, to: sink)
     }
   }
@@ -62,7 +64,7 @@ struct SitePages: Sendable {
   func lost() throws -> [Problem] {
     try InParallel.map(archive.records.count) { index in
       let files = MemorySink()
-      try RecordPages(index, in: archive, theme: theme).write(to: files)
+      try RecordPages(index, in: archive, theme: theme, words: words).write(to: files)
       let record = archive.records[index]
       return NothingLost(record, units: archive.identity) { files.file($0) }.problems
     }.flatMap { $0 }

@@ -132,8 +132,12 @@ private struct MarkScanner {
     let sign = skippingBlanks(found.end)
     let step = start..<found.end
     if isComma(at(sign)) {
-      // 16、17日 counts on; 1、114年 does not.
-      if let next = digits(skippingBlanks(sign + 1)), next.value == found.value + 1 { return nil }
+      // 16、17日 counts on; 1、114年 does not, nor does 1、2月3日, whose 2 has a day of its own.
+      if let next = digits(skippingBlanks(sign + 1)), next.value == found.value + 1,
+        !isMonthAndDay(next.end)
+      {
+        return nil
+      }
       return made(.arabic, found.value, step: step, end: sign + 1)
     }
     if isDot(at(sign)) {
@@ -152,6 +156,13 @@ private struct MarkScanner {
   private func isYear(_ position: Int) -> Bool {
     guard let found = digits(position), found.end - position >= 2 else { return false }
     return at(skippingBlanks(found.end)) == 0x5E74  // 年
+  }
+
+  /// Whether 月, a number and 日 follow.
+  private func isMonthAndDay(_ position: Int) -> Bool {
+    let month = skippingBlanks(position)
+    guard at(month) == 0x6708, let day = digits(skippingBlanks(month + 1)) else { return false }
+    return at(skippingBlanks(day.end)) == 0x65E5
   }
 
   func chinese() -> Marker? {

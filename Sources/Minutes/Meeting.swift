@@ -103,7 +103,7 @@ public struct Part: Sendable, Equatable {
 public struct AgendaItem: Sendable, Equatable {
   /// The number as written, 一; empty for a case without one.
   public var number: String
-  /// What it is about, 資通安全署施政績效，報請公鑒。
+  /// What it is about, 資通安全署施政績效.
   public var title: SourceRange
   /// The units that report (報告單位), as written.
   public var reportingUnits: [SourceRange]

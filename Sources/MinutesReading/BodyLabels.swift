@@ -40,7 +40,7 @@ struct Disposition {
   let title: Range<Int>
   /// What it says.
   let disposition: Part.Disposition?
-  /// What a line that is nothing else says: （略）, 無。
+  /// What a line that is nothing else says, （略）.
   let alone: Part.Disposition?
 
   init(of line: Range<Int>, _ glyphs: Glyphs, _ vocabulary: Vocabulary) {

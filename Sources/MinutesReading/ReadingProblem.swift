@@ -2,7 +2,9 @@ import Layout
 import Outline
 import SourceText
 
-/// What a record's reader is unsure of, or cannot read at all (判讀問題); the sentences are made here.
+/// What a record's reader is unsure of, or cannot read at all (判讀問題).
+///
+/// The sentences are made here.
 enum ReadingProblem {
   case noTitle(path: String)
   case noDate(path: String)
@@ -29,7 +31,8 @@ enum ReadingProblem {
         "no-date",
         .error,
         "The record's head names no day of the meeting",
-        remedy: "Add a line such as `日期：115年2月12日`, or give `date: 2026-02-12` in the front matter.",
+        remedy: "Add a line such as `日期：115年2月12日`, or give `date: 2026-02-12` in the front "
+          + "matter.",
         at: .init(path: path)
       )
     case .impossibleMeetingDate(let place):
@@ -76,7 +79,8 @@ enum ReadingProblem {
       Problem(
         "unread-people",
         .info,
-        "\(count) \(count == 1 ? "entry" : "entries") of the lists of people could not be split into unit, post and name",
+        "\(count) \(count == 1 ? "entry" : "entries") of the lists of people could not be split "
+          + "into unit, post and name",
         remedy: "They are shown as written; add missing posts to the vocabulary's list `posts`.",
         at: place
       )
@@ -92,7 +96,8 @@ enum ReadingProblem {
       Problem(
         "wrapped-heading",
         .info,
-        "The lines of this record are wrapped, so a heading whose last line is full may have been joined to the text below it",
+        "The lines of this record are wrapped, so a heading whose last line is full may have been "
+          + "joined to the text below it",
         remedy: "Put a blank line after such a heading, or paste the text unwrapped.",
         at: place
       )

@@ -53,6 +53,7 @@ public struct RecordReading: Sendable {
       elements: section.elements,
       exceptions: section.exceptions
         + reading.layout.setAside.map { Record.Exception.setAside(lines: $0...$0) }
+        + reading.layout.text.hiddenSigns.map { Record.Exception.madeVisible($0) }
     )
     let isUsable = Self.apply(frontMatter, to: &record, section, source, &problems)
     Self.addReadingNotes(reading.layout, section, &problems)

@@ -41,9 +41,11 @@ struct SectionReading {
   ///
   /// - Parameters:
   ///   - lines: Its lines.
+  ///   - tools: What to read it with.
   ///   - base: The index that its first element has.
   ///   - prefix: What stands before the addresses of its blocks.
   ///   - parent: The element under which it stands.
+  ///   - ids: The addresses given so far.
   ///   - fallback: The day to take when its head names none.
   init(
     _ lines: Range<Int>,

@@ -108,7 +108,7 @@ struct BodyLine {
     return next > found.end && glyphs.scalars[next - 1].isWhitespace ? next : nil
   }
 
-  /// 散會, 散會。, 散會：17 時 30 分, 散會（下午3時25分）, 下午5時散會。
+  /// Whether a line says that the meeting closed: 散會：17 時 30 分, 下午5時散會.
   private static func isAdjourned(
     _ line: Range<Int>,
     _ glyphs: Glyphs,

@@ -118,7 +118,7 @@ struct OutlineBuilder {
     append(node(.reporting, line, content, leadEnd: lead))
   }
 
-  /// An unnumbered part: 報告事項. Under numbered parts it is no more than a heading.
+  /// An unnumbered part, 報告事項, which under numbered parts is no more than a heading.
   private mutating func addPart(_ line: Int, _ content: Range<Int>) {
     if isInAnnex { return addParagraph(line, content) }
     if open.first.map({ nodes[$0].marker != nil }) == true {

@@ -20,16 +20,16 @@ public struct Page: Sendable, Equatable {
   public let raise: Int
 
   /// The page's Markdown, opened by a comment that says where it comes from.
-  public func markdown(of record: RecordMarkdown, comment: String) -> [UInt8] {
+  public func markdown(of record: RecordMarkdown, comment: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
     let size = elements.reduce(0) { size, range in
       guard let first = range.first, let last = range.last else { return size }
       return size + record.blocks[last].markdown.upperBound
         - record.blocks[first].markdown.lowerBound
     }
-    bytes.reserveCapacity(size + comment.utf8.count + 16 + 2 * elements.count)
+    bytes.reserveCapacity(size + comment.count + 16 + 2 * elements.count)
     bytes += "<!-- ".utf8
-    bytes += Self.withoutDoubleHyphens(comment).utf8
+    Self.append(comment, to: &bytes)
     bytes += " -->\n".utf8
     for range in elements {
       guard raise > 0 else {
@@ -50,13 +50,11 @@ public struct Page: Sendable, Equatable {
     return bytes
   }
 
-  /// `--` may not stand within a comment.
-  private static func withoutDoubleHyphens(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar != ">" && scalar != "<" {
-      if scalar == "-", result.last == "-" { result.append(" ") }
-      result.append(scalar)
+  /// Writes the words of a comment, in which `--` may not stand.
+  private static func append(_ comment: [UInt8], to bytes: inout [UInt8]) {
+    for byte in comment where byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">") {
+      if byte == UInt8(ascii: "-"), bytes.last == byte { bytes.append(0x20) }
+      bytes.append(byte)
     }
-    return String(result)
   }
 }

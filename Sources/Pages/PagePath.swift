@@ -32,17 +32,29 @@ public struct PagePath: Hashable, Sendable, Comparable {
     return up + down + (anchor.map { "#" + $0 } ?? "")
   }
 
+  /// The home page (首頁).
   public static let home = PagePath("index.html")
+  /// All meetings, by year (會議).
   public static let meetings = PagePath("meetings/index.html")
+  /// All units (單位).
   public static let units = PagePath("units/index.html")
+  /// All decisions (決定與決議).
   public static let decisions = PagePath("decisions/index.html")
+  /// All decisions as data.
   public static let decisionsCSV = PagePath("decisions/decisions.csv")
+  /// People by meeting (出席).
   public static let attendance = PagePath("attendance/index.html")
+  /// All tables (表格).
   public static let tables = PagePath("tables/index.html")
+  /// The outages (障礙).
   public static let outages = PagePath("outages/index.html")
+  /// A row for each fault.
   public static let outagesCSV = PagePath("outages/outages.csv")
+  /// A row for each fault and as-of date.
   public static let observationsCSV = PagePath("outages/observations.csv")
+  /// The site map (網站導覽).
   public static let siteMap = PagePath("sitemap.html")
+  /// What a server shows for an address that is none.
   public static let notFound = PagePath("404.html")
 
   /// The record of one meeting: head, agenda, contents.

@@ -22,7 +22,10 @@ struct AssetPage {
     let selections = outages.series.indices.map {
       OutageSelection(catalogue, series: $0, asset: asset)
     }
-    let years = Set(selections.flatMap(\.years)).sorted(by: >)
+    let byYear = selections.map {
+      Dictionary(uniqueKeysWithValues: $0.years.map { ($0.year, $0.events) })
+    }
+    let years = Set(byYear.flatMap(\.keys)).sorted(by: >)
     let links = YearLinks(list: path, years: years)
     var main = page(path, name, title: name)
     if let english = subject.english {
@@ -40,7 +43,7 @@ struct AssetPage {
         var page = page(path.year(year), name, title: title)
         page.trail.append((path, name))
         links.write(current: year, page.place, wording, into: &page.main)
-        write(selections.map { $0.during(year) }, on: &page)
+        write(byYear.map { $0[year] ?? [] }, on: &page)
         return page
       }
   }

@@ -11,7 +11,7 @@ struct CitationWords: Sendable {
   let lineBefore: String
   let lineTo: String
   let lineAfter: String
-  private let wording: Wording
+  private let day: Sentence
 
   init(_ wording: Wording) {
     open = wording["citation.open"]
@@ -21,20 +21,12 @@ struct CitationWords: Sendable {
     lineBefore = wording["citation.line_before"]
     lineTo = wording["citation.line_to"]
     lineAfter = wording["citation.line_after"]
-    self.wording = wording
+    day = Sentence(wording, "citation.date", "year", "month", "day")
   }
 
   /// A day in the words of a record, 115年2月12日.
   func date(_ day: CalendarDay) -> String {
-    wording[
-      "citation.date",
-      "year",
-      String(day.republicYear),
-      "month",
-      String(day.month),
-      "day",
-      String(day.day)
-    ]
+    self.day.filled(String(day.republicYear), String(day.month), String(day.day))
   }
 }
 
@@ -44,12 +36,15 @@ struct CitationWords: Sendable {
 struct Citation: Sendable {
   /// What all citations of the record begin with, up to the closing bracket.
   let meeting: [UInt8]
+  /// The day of the meeting in words.
+  let day: String
   private let words: CitationWords
 
   init(_ record: Record, _ words: CitationWords) {
     self.words = words
     let meeting = record.meeting
-    var text = meeting.title + words.open + Self.date(of: record, words)
+    day = Self.date(of: record, words)
+    var text = meeting.title + words.open + day
     if let edition = meeting.edition { text += words.comma + edition }
     self.meeting = Array((text + words.close).utf8)
   }
@@ -57,12 +52,15 @@ struct Citation: Sendable {
   /// The day of the meeting as written, 115年2月12日; where the record has none, in the same form.
   static func date(of record: Record, _ words: CitationWords) -> String {
     if let written = record.meeting.dateText {
-      var text = ""
-      for scalar in record.text.string(written.range).unicodeScalars
-      where !scalar.properties.isWhitespace {
-        text.unicodeScalars.append(scalar)
+      let bytes = record.text.bytes
+      var text: [UInt8] = []
+      var index = Int(written.range.lower)
+      while index < Int(written.range.upper) {
+        let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: index)
+        if !scalar.isWhitespace { text += bytes[index..<(index + width)] }
+        index += width
       }
-      return text
+      return String(decoding: text, as: UTF8.self)
     }
     return words.date(record.meeting.date)
   }

@@ -1,6 +1,5 @@
 internal import Minutes
 internal import Pages
-internal import Settings
 
 extension RecordPages {
   /// Where a page comes from and how it is cited (出處與引用): the citation, the lines of the source,
@@ -23,23 +22,22 @@ extension RecordPages {
       .source(record.stem),
       anchor: page.kind == .full ? nil : anchor,
       page.kind == .full
-        ? wording["record.source"]
-        : wording["record.source_from", "line", String(lines.lowerBound)],
+        ? words.page.source : words.page.sourceFrom.filled(String(lines.lowerBound)),
       into: &html
     )
     html.raw("</li>\n<li>")
-    place.link(page.path.markdown, wording["record.markdown"], into: &html)
+    place.link(page.path.markdown, words.page.markdown, into: &html)
     html.raw("</li>\n")
     if page.kind != .full {
       html.raw("<li>")
-      place.link(.full(record.stem), wording["record.full"], into: &html)
+      place.link(.full(record.stem), words.page.full, into: &html)
       html.raw("</li>\n")
     }
     if let address = record.sourceURL, Self.isWebAddress(address) {
       html.raw("<li><a href=\"")
       html.text(address)
       html.raw("\">")
-      html.text(wording["record.published_at"])
+      html.text(words.page.publishedAt)
       html.raw("</a></li>\n")
     }
     html.raw("</ul>")

@@ -2,9 +2,11 @@
 struct Contents {
   private struct Entry {
     let anchor: String
-    let words: [UInt8]
+    let words: ArraySlice<UInt8>
+    /// Whether the heading goes on.
+    let isCut: Bool
     /// What tells it from another entry with the same words.
-    let path: [UInt8]
+    let path: ArraySlice<UInt8>
     let level: Int
   }
 
@@ -17,11 +19,20 @@ struct Contents {
   /// Adds a heading.
   mutating func add(
     anchor: String,
-    words: some Collection<UInt8>,
-    path: some Collection<UInt8>,
+    words: ArraySlice<UInt8>,
+    path: ArraySlice<UInt8> = [],
     level: Int
   ) {
-    entries.append(Entry(anchor: anchor, words: Self.cut(words), path: Array(path), level: level))
+    let end = Self.cut(words)
+    entries.append(
+      Entry(
+        anchor: anchor,
+        words: words[..<end],
+        isCut: end < words.endIndex,
+        path: path,
+        level: level
+      )
+    )
   }
 
   /// The list; empty where there are not two things to choose from.
@@ -69,18 +80,18 @@ struct Contents {
       html.raw(" </span>")
     }
     html.text(entry.words)
+    if entry.isCut { html.raw("…") }
     html.raw("</a>")
   }
 
-  /// The first characters of a heading that is as long as a paragraph.
-  private static func cut(_ words: some Collection<UInt8>) -> [UInt8] {
-    var kept: [UInt8] = []
+  /// Where the first characters of a heading end that is as long as a paragraph.
+  private static func cut(_ words: ArraySlice<UInt8>) -> Int {
+    guard words.count > length else { return words.endIndex }
     var count = 0
-    for byte in words {
-      if byte & 0xC0 != 0x80 { count += 1 }
-      if count > length { return kept + Array("…".utf8) }
-      kept.append(byte)
+    for index in words.indices where words[index] & 0xC0 != 0x80 {
+      count += 1
+      if count > length { return index }
     }
-    return kept
+    return words.endIndex
   }
 }

@@ -63,16 +63,19 @@ struct ElementPaths: Sendable {
       ancestor = record.elements[current].parent
     }
     let start = bytes.count
-    var rest = id[...]
-    if let ancestor {
-      if ancestor != hiddenAnnex { again(labels[ancestor]) }
-      rest = id.dropFirst(record.elements[ancestor].id.utf8.count + 1)
+    if let ancestor, ancestor != hiddenAnnex { again(labels[ancestor]) }
+    let skipped = ancestor.map { record.elements[$0].id.utf8.count + 1 } ?? 0
+    let rest = Array(id.dropFirst(skipped))
+    let isTop = ancestor == nil
+    // All but the last segment are levels that the record skips, or a block it does not number.
+    let lastStart = (rest.lastIndex(of: UInt8(ascii: "-")) ?? -1) + 1
+    if lastStart > 0 {
+      for segment in rest[..<(lastStart - 1)].split(separator: UInt8(ascii: "-"))
+      where !segment.elementsEqual("0".utf8) {
+        append(segment, isTop: isTop, words)
+      }
     }
-    var segments = rest.split(separator: UInt8(ascii: "-"))[...]
-    let last = segments.popLast() ?? rest
-    for segment in segments where segment.first != UInt8(ascii: "0") || segment.count > 1 {
-      append(segment, isTop: ancestor == nil, words)
-    }
+    let last = rest[lastStart...]
     if let step = element.step {
       appendStep(step, record)
       if let again = last.firstIndex(of: UInt8(ascii: "~")) { bytes += last[again...] }
@@ -80,7 +83,7 @@ struct ElementPaths: Sendable {
       let number = last.drop { $0 < 0x30 || $0 > 0x39 }
       if !number.elementsEqual("1".utf8) { bytes += number }
     } else {
-      append(last, isTop: ancestor == nil && segments.isEmpty, words)
+      append(last, isTop: isTop && lastStart == 0, words)
     }
     labels.append(start..<bytes.count)
     let above = ancestor.map { labels[$0].count } ?? 0
@@ -97,7 +100,12 @@ struct ElementPaths: Sendable {
   /// Writes a step without its white space: 案由 一 → 案由一.
   private mutating func appendStep(_ step: SourceRange, _ record: Record) {
     let text = record.text.bytes
-    for index in step.bytes where text[index] > 0x20 { bytes.append(text[index]) }
+    var index = Int(step.lower)
+    while index < Int(step.upper) {
+      let (scalar, width) = UTF8Decoding.scalar(in: text, at: index)
+      if !scalar.isWhitespace { bytes += text[index..<(index + width)] }
+      index += width
+    }
   }
 
   /// Writes a section's own word without its colon, 決定; false where it has none.
@@ -116,7 +124,7 @@ struct ElementPaths: Sendable {
   }
 
   /// Writes a step that the record does not number: p2 → 段2, t1 → 表1.
-  private mutating func append(_ segment: Substring.UTF8View, isTop: Bool, _ words: RecordWords) {
+  private mutating func append(_ segment: ArraySlice<UInt8>, isTop: Bool, _ words: RecordWords) {
     let number = segment.dropFirst()
     let isNumber = (number.first ?? 0) >= 0x30 && (number.first ?? 0) <= 0x39
     let word: String? =
@@ -137,7 +145,8 @@ struct ElementPaths: Sendable {
       bytes += number
     } else if isTop, segment.first == UInt8(ascii: "h"), segment.count == 1 {
       bytes += words.headLine.utf8
-    } else {
+    } else if !isTop || isNumber || segment.count > 1 {
+      // A single letter, such as the b of the body before its first number, is no word.
       bytes += segment
     }
   }

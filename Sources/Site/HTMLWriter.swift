@@ -38,7 +38,17 @@ public struct HTMLWriter: Sendable {
     var index = range.lowerBound
     var run = index
     while index < range.upperBound {
-      guard ShownText.isSuspect(text[index]) else {
+      let byte = text[index]
+      if byte >= 0x7F ? !ShownText.isSuspect(byte) : byte > 0x3E {
+        index += 1
+        continue
+      }
+      guard ShownText.isSuspect(byte) else {
+        if byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 {
+          bytes.append(contentsOf: text[run..<index])
+          escaped(byte)
+          run = index + 1
+        }
         index += 1
         continue
       }
@@ -47,11 +57,11 @@ public struct HTMLWriter: Sendable {
         index += width
         continue
       }
-      self.text(text[run..<index])
+      bytes.append(contentsOf: text[run..<index])
       index += ShownText.appendReplacement(of: sign, to: &bytes)
       run = index
     }
-    self.text(text[run..<max(run, range.upperBound)])
+    bytes.append(contentsOf: text[run..<max(run, range.upperBound)])
   }
 
   /// Writes a number.

@@ -1,7 +1,6 @@
 internal import Archive
 internal import Minutes
 internal import Pages
-internal import Settings
 internal import SourceText
 internal import Templating
 
@@ -14,7 +13,9 @@ extension RecordPages {
     slots.head = alternate(of: page.path)
     slots.lead = facts(
       place,
-      links: [(.full(record.stem), "record.full"), (.source(record.stem), "record.source")]
+      links: [
+        (.full(record.stem), words.page.full), (.source(record.stem), words.page.source),
+      ]
     )
     var contents = contents(of: page.elements, from: 2)
     var html = HTMLWriter(capacity: fragments.bytes.count / 2)
@@ -37,11 +38,11 @@ extension RecordPages {
   }
 
   /// The meeting's short facts, the ways to its other pages, and what replaced it.
-  func facts(_ place: PagePlace, links: [(path: PagePath, key: String)]) -> [UInt8] {
+  func facts(_ place: PagePlace, links: [(path: PagePath, name: String)]) -> [UInt8] {
     let meeting = record.meeting
     var html = HTMLWriter(capacity: 1024)
     html.raw("<dl class=\"facts\">\n<div><dt>")
-    html.text(wording["record.date"])
+    html.text(words.page.date)
     html.raw("</dt><dd><time datetime=\"")
     html.text(meeting.date.iso)
     html.raw("\">")
@@ -55,7 +56,7 @@ extension RecordPages {
     html.raw("</dd></div>\n")
     if let edition = meeting.edition {
       html.raw("<div><dt>")
-      html.text(wording["record.edition"])
+      html.text(words.page.edition)
       html.raw("</dt><dd>")
       html.text(edition)
       html.raw("</dd></div>\n")
@@ -63,7 +64,7 @@ extension RecordPages {
     html.raw("</dl>\n<p class=\"more\">")
     for (number, link) in links.enumerated() {
       if number > 0 { html.raw(" ") }
-      place.link(link.path, wording[link.key], into: &html)
+      place.link(link.path, link.name, into: &html)
     }
     html.raw("</p>")
     if let newer = archive.supersededBy[index] {
@@ -71,11 +72,9 @@ extension RecordPages {
       html.raw("\n<p class=\"corrected\">")
       place.link(
         .meeting(other.stem),
-        wording[
-          "record.corrected",
-          "edition",
+        words.page.corrected.filled(
           other.meeting.edition ?? Citation.date(of: other, words.citation)
-        ],
+        ),
         into: &html
       )
       html.raw("</p>")
@@ -86,14 +85,14 @@ extension RecordPages {
   /// The links to the units' reports, where these stand in the record.
   private func reportList(_ place: PagePlace, _ contents: inout Contents, _ html: inout HTMLWriter)
   {
-    let title = wording["record.reports"]
-    contents.add(anchor: "reports", words: title.utf8, path: [], level: 2)
+    let title = words.page.reports
+    contents.add(anchor: "reports", words: Array(title.utf8)[...], level: 2)
     html.raw("<h2 id=\"reports\">")
     html.text(title)
     html.raw("</h2>\n<ul class=\"units\">\n")
     for (number, page) in pages.reports.enumerated() {
       html.raw("<li>")
-      place.link(page.path, reportName(number), into: &html)
+      place.link(page.path, reportNames[number], into: &html)
       html.raw("</li>\n")
     }
     html.raw("</ul>\n")
@@ -103,8 +102,8 @@ extension RecordPages {
   private func tableList(_ place: PagePlace, _ contents: inout Contents, _ html: inout HTMLWriter) {
     let tables = record.meeting.tables
     guard !tables.isEmpty else { return }
-    let title = wording["record.tables"]
-    contents.add(anchor: "tables", words: title.utf8, path: [], level: 2)
+    let title = words.page.tables
+    contents.add(anchor: "tables", words: Array(title.utf8)[...], level: 2)
     html.raw("<h2 id=\"tables\">")
     html.text(title)
     html.raw("</h2>\n<ul class=\"tables\">\n")
@@ -132,11 +131,23 @@ extension RecordPages {
     pages.reports.first { $0.elements.contains { $0.contains(element) } } ?? pages.meeting
   }
 
+  /// The series and the record's position in it.
+  private var seriesPosition: (MeetingSeries, Int)? {
+    for series in archive.series {
+      var low = 0
+      var high = series.records.count
+      while low < high {
+        let middle = (low + high) / 2
+        if series.records[middle] < index { low = middle + 1 } else { high = middle }
+      }
+      if low < series.records.count, series.records[low] == index { return (series, low) }
+    }
+    return nil
+  }
+
   /// The meetings before and after in the same series.
   private func meetingPager(_ place: PagePlace) -> [UInt8] {
-    guard let series = archive.series.first(where: { $0.records.contains(index) }),
-      let position = series.records.firstIndex(of: index)
-    else { return [] }
+    guard let (series, position) = seriesPosition else { return [] }
     func link(_ position: Int, _ word: String) -> (path: PagePath, word: String, name: String)? {
       guard series.records.indices.contains(position) else { return nil }
       let other = archive.records[series.records[position]]
@@ -145,8 +156,8 @@ extension RecordPages {
     }
     return pager(
       place,
-      previous: link(position - 1, wording["record.previous_meeting"]),
-      next: link(position + 1, wording["record.next_meeting"])
+      previous: link(position - 1, words.page.previousMeeting),
+      next: link(position + 1, words.page.nextMeeting)
     )
   }
 }

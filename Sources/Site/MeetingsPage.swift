@@ -47,7 +47,8 @@ struct MeetingsPage {
       if series.count > 1 { page.section("s\(index + 1)", (one.organisation ?? "") + one.name) }
       for (year, records) in catalogue.byYear(own.reversed()) {
         if series.count == 1, years.count > 1 {
-          page.section("y\(year)", YearLinks.name(year, wording))
+          let name = YearLinks.name(year, wording)
+          page.section("y\(year)", wording["meetings.of_year", "year", name])
         }
         page.main.raw("<ul class=\"meetings\">\n")
         for record in records { line.write(record, place, into: &page.main) }

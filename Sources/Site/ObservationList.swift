@@ -52,7 +52,14 @@ struct ObservationList {
     html.raw("<tr><th scope=\"row\">")
     catalogue.days.write(observation.asOf, into: &html)
     html.raw("</th><td>")
-    place.link(place.path, anchor: event.id, words.place(of: event), into: &html)
+    let day = event.occurred.map { catalogue.days.words($0.first) }
+    let fault = [words.place(of: event), day ?? catalogue.wording["outages.start_not_told"]]
+    place.link(
+      place.path,
+      anchor: event.id,
+      fault.joined(separator: catalogue.wording["list.separator"]),
+      into: &html
+    )
     html.raw("</td><td>")
     html.text(words.words(observation.told.severity))
     html.raw("</td><td>")

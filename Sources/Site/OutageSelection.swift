@@ -29,16 +29,16 @@ struct OutageSelection {
     }
   }
 
-  /// The years in which some fault was open, the newest first; none where ``current`` is all.
-  var years: [Int] {
+  /// The faults by the years in which they were open, the newest first; none where ``current`` is
+  /// all.
+  var years: [(year: Int, events: [Int])] {
     guard current.count < all.count else { return [] }
-    var years: Set<Int> = []
-    for event in all { years.formUnion(Self.years(of: events[event])) }
-    return years.sorted(by: >)
+    var years: [Int: [Int]] = [:]
+    for event in all {
+      for year in Self.years(of: events[event]) { years[year, default: []].append(event) }
+    }
+    return years.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
   }
-
-  /// Those that were open at some time of a year.
-  func during(_ year: Int) -> [Int] { all.filter { Self.years(of: events[$0]).contains(year) } }
 
   private static func years(of event: OutageEvent) -> ClosedRange<Int> {
     let end = end(of: event).year

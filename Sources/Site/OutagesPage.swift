@@ -13,7 +13,10 @@ struct OutagesPage {
   var pages: [ListPage] {
     let (outages, wording) = (catalogue.archive.outages, catalogue.wording)
     let selections = outages.series.indices.map { OutageSelection(catalogue, series: $0) }
-    let years = Set(selections.flatMap(\.years)).sorted(by: >)
+    let byYear = selections.map {
+      Dictionary(uniqueKeysWithValues: $0.years.map { ($0.year, $0.events) })
+    }
+    let years = Set(byYear.flatMap(\.keys)).sorted(by: >)
     let links = YearLinks(list: .outages, years: years)
     var main = page(.outages, title: wording["outages.title"])
     let place = main.place
@@ -33,7 +36,7 @@ struct OutagesPage {
         page.trail = [(.outages, wording["list.outages"])]
         links.write(current: year, page.place, wording, into: &page.main)
         for series in outages.series.indices {
-          OutageSection(selections[series].during(year), series: series, catalogue).write(on: &page)
+          OutageSection(byYear[series][year] ?? [], series: series, catalogue).write(on: &page)
         }
         return page
       }

@@ -86,10 +86,22 @@ public struct OwnDocument: Sendable {
       return FencedTableHTML.bytes(FencedTable(content), number: tables)
     }
     document.forEachBlock { body.add($0) }
-    slots.main = body.html.bytes
+    slots.main = missingAnchors(body) + body.html.bytes
     slots.contents = body.contents.bytes()
     slots.head = Array("<link rel=\"alternate\" type=\"text/markdown\" href=\"\(name).md\">".utf8)
     return slots
+  }
+
+  /// Anchors to which the small words of an addition lead, for a method page that lacks them.
+  private func missingAnchors(_ body: OwnDocumentBody) -> [UInt8] {
+    guard PagePath.own(name) == RecordPlace.methodPage else { return [] }
+    var html = HTMLWriter(capacity: 128)
+    for anchor in RecordPlace.methodAnchors where !body.ids.contains(anchor) {
+      html.raw("<span id=\"")
+      html.text(anchor)
+      html.raw("\"></span>\n")
+    }
+    return html.bytes
   }
 
   private static func isAddressByte(_ byte: UInt8) -> Bool {

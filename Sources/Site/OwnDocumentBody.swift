@@ -4,6 +4,8 @@ internal import CommonMark
 struct OwnDocumentBody {
   private(set) var html = HTMLWriter(capacity: 8192)
   private(set) var contents = Contents()
+  /// The ids of the headings.
+  private(set) var ids: [String] = []
   private var hasTitle = false
   private var headings = 0
 
@@ -19,10 +21,11 @@ struct OwnDocumentBody {
       hasTitle = true
       return
     }
+    ids.append(id)
     let shown = max(2, level)
     var words: [UInt8] = []
     block.appendText(to: &words)
-    contents.add(anchor: id, words: words, path: "\(headings)".utf8, level: shown)
+    contents.add(anchor: id, words: words[...], path: Array("\(headings)".utf8)[...], level: shown)
     html.raw("<h")
     html.number(shown)
     html.raw(" id=\"")

@@ -1,7 +1,6 @@
 public import Archive
 internal import Minutes
 internal import Pages
-internal import Settings
 internal import SourceText
 public import Templating
 
@@ -14,25 +13,26 @@ public struct RecordPages: Sendable {
   let archive: Archive
   let record: Record
   let theme: Theme
-  let wording: Wording
   let pages: RecordPageList
   let fragments: RecordHTML
   let paths: ElementPaths
   let citation: Citation
   let words: RecordWords
+  /// What each report is called in links, 韌性建設司的報告.
+  let reportNames: [String]
 
-  /// The pages of one of the archive's records.
-  public init(_ index: Int, in archive: Archive, theme: Theme) {
+  /// The pages of one of the archive's records; the words are the theme's, looked up once.
+  public init(_ index: Int, in archive: Archive, theme: Theme, words: RecordWords? = nil) {
     self.index = index
     self.archive = archive
     self.theme = theme
     record = archive.records[index]
-    wording = theme.wording
-    let words = RecordWords(theme.wording)
+    let words = words ?? RecordWords(theme.wording)
     self.words = words
     pages = RecordPageList(record, units: archive.identity)
     paths = ElementPaths(record, words)
     citation = Citation(record, words.citation)
+    reportNames = Self.names(of: record.meeting.annex?.reports ?? [], words)
     fragments = RecordHTML(
       record,
       pages.markdown,
@@ -59,15 +59,25 @@ public struct RecordPages: Sendable {
   }
 
   private func write(markdownOf page: Page, _ title: String, to sink: any FileSink) throws {
-    let lines = lines(of: page.elements)
     var comment = HTMLWriter(capacity: 256)
-    citation.write(path: [], isPathEmpty: true, lines: lines, to: &comment)
-    let source = "\(title)\n\(String(decoding: comment.bytes, as: UTF8.self))"
-    try sink.write(page.path.markdown, page.markdown(of: pages.markdown, comment: source))
+    comment.trusted(title.utf8)
+    comment.raw("\n")
+    citation.write(path: [], isPathEmpty: true, lines: lines(of: page.elements), to: &comment)
+    try sink.write(page.path.markdown, page.markdown(of: pages.markdown, comment: comment.bytes))
+  }
+
+  /// What reports are called; a unit's second report has its number.
+  private static func names(of reports: [UnitReport], _ words: RecordWords) -> [String] {
+    reports.indices.map { index in
+      let unit = reports[index].unit
+      let name = words.page.reportOf.filled(unit)
+      let earlier = reports[..<index].count { $0.unit == unit }
+      return earlier == 0 ? name : "\(name)（\(earlier + 1)）"
+    }
   }
 
   /// The day of the meeting in words.
-  var day: String { Citation.date(of: record, words.citation) }
+  var day: String { citation.day }
 
   /// The record's lines on which elements stand, from the first to the last.
   func lines(of elements: [Range<Int>]) -> ClosedRange<Int> {
@@ -80,19 +90,9 @@ public struct RecordPages: Sendable {
   func slots(_ path: PagePath, title: String, under: [(name: String, path: PagePath)]) -> PageSlots
   {
     var slots = PageSlots(title: title, root: path.root)
-    let steps =
-      [(name: wording["list.home"], path: PagePath.home), (wording["list.meetings"], .meetings)]
+    let steps = [(name: words.page.home, path: PagePath.home), (words.page.meetings, .meetings)]
     slots.breadcrumbs = Breadcrumbs.bytes(steps + under, current: title, on: PagePlace(path))
-    slots.description =
-      wording[
-        "record.description",
-        "title",
-        record.meeting.title,
-        "date",
-        day,
-        "page",
-        title
-      ]
+    slots.description = words.page.description.filled(record.meeting.title, day, title)
     return slots
   }
 

@@ -10,6 +10,10 @@ struct RecordPlace: Sendable {
   /// For each table its page over all meetings and its data files.
   let tables: [Files?]
 
+  /// The page that says how values were inferred, inherited and computed, and its anchors.
+  static let methodPage = PagePath.own("method")
+  static let methodAnchors = ["inferred", "inherited", "computed"]
+
   /// Where one table is to be had as data.
   struct Files: Sendable {
     let csv: PagePath
@@ -23,7 +27,7 @@ struct RecordPlace: Sendable {
   }
 
   init(_ index: Int, in archive: Archive, _ theme: Theme) {
-    hasMethodPage = theme.furnishing.footer.contains { $0.path == PagePath.own("method").path }
+    hasMethodPage = theme.furnishing.footer.contains { $0.path == Self.methodPage.path }
     tables = archive.records[index].meeting.tables.indices.map { table in
       guard let place = archive.place(ofTable: table, in: index) else { return nil }
       let slug = archive.tables[place.series].slug

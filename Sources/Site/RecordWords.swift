@@ -1,19 +1,16 @@
-internal import Settings
+public import Settings
 
-/// The words of the interface that stand within a record's text (介面文字), looked up once for all
-/// records.
-struct RecordWords: Sendable {
+/// The words of the interface that stand on a record's pages (介面文字), looked up once for all records.
+public struct RecordWords: Sendable {
   /// 無數值, said by a screen reader at a dash.
   let noValue: String
-  /// 推定, before the year that was inferred.
+  /// 推定, before the year that was inferred, and 年, after it.
   let inferred: String
-  /// 年, after it.
   let year: String
   /// 沿用, at a cell that stands for the blank ones below it.
   let inherited: String
-  /// 表, before a table's number.
-  let table: String
   /// What a block without a number of its own is called: 段, 註, 首.
+  let table: String
   let paragraph: String
   let note: String
   let headLine: String
@@ -24,8 +21,11 @@ struct RecordWords: Sendable {
   let nested: String
   /// How a place in a record is cited.
   let citation: CitationWords
+  /// What goes around the record.
+  let page: PageWords
 
-  init(_ wording: Wording) {
+  /// The words of a site.
+  public init(_ wording: Wording) {
     noValue = wording["record.no_value"]
     inferred = wording["record.inferred"]
     year = wording["record.year"]
@@ -40,5 +40,59 @@ struct RecordWords: Sendable {
     unnumbered = wording["record.case"]
     nested = wording["record.nested"]
     citation = CitationWords(wording)
+    page = PageWords(wording)
+  }
+}
+
+/// The words around a record: titles, links, facts.
+struct PageWords: Sendable {
+  let home: String
+  let meetings: String
+  let description: Sentence
+  let fullTitle: Sentence
+  let sourceTitle: Sentence
+  let sourceLead: Sentence
+  let reportTitle: Sentence
+  let reportOf: Sentence
+  let unitOverTime: Sentence
+  let corrected: Sentence
+  let sourceFrom: Sentence
+  let date: String
+  let edition: String
+  let full: String
+  let source: String
+  let markdown: String
+  let publishedAt: String
+  let reports: String
+  let tables: String
+  let previousMeeting: String
+  let nextMeeting: String
+  let previousReport: String
+  let nextReport: String
+
+  init(_ wording: Wording) {
+    home = wording["list.home"]
+    meetings = wording["list.meetings"]
+    description = Sentence(wording, "record.description", "title", "date", "page")
+    fullTitle = Sentence(wording, "record.full_title", "title")
+    sourceTitle = Sentence(wording, "record.source_title", "title")
+    sourceLead = Sentence(wording, "record.source_lead", "lines")
+    reportTitle = Sentence(wording, "record.report_title", "report", "date")
+    reportOf = Sentence(wording, "record.report_of", "unit")
+    unitOverTime = Sentence(wording, "record.unit_over_time", "unit")
+    corrected = Sentence(wording, "record.corrected", "edition")
+    sourceFrom = Sentence(wording, "record.source_from", "line")
+    date = wording["record.date"]
+    edition = wording["record.edition"]
+    full = wording["record.full"]
+    source = wording["record.source"]
+    markdown = wording["record.markdown"]
+    publishedAt = wording["record.published_at"]
+    reports = wording["record.reports"]
+    tables = wording["record.tables"]
+    previousMeeting = wording["record.previous_meeting"]
+    nextMeeting = wording["record.next_meeting"]
+    previousReport = wording["record.previous_report"]
+    nextReport = wording["record.next_report"]
   }
 }

@@ -1,7 +1,6 @@
 internal import Archive
 internal import Minutes
 internal import Pages
-internal import Settings
 internal import Templating
 
 extension RecordPages {
@@ -9,10 +8,9 @@ extension RecordPages {
   func reportSlots(_ number: Int) -> PageSlots {
     let page = pages.reports[number]
     let place = PagePlace(page.path)
-    let name = reportName(number)
     var slots = slots(
       page.path,
-      title: wording["record.report_title", "report", name, "date", day],
+      title: words.page.reportTitle.filled(reportNames[number], day),
       under: [(record.meeting.title, .meeting(record.stem))]
     )
     slots.head = alternate(of: page.path)
@@ -28,19 +26,10 @@ extension RecordPages {
     slots.cite = cite(page, element: first)
     slots.pager = pager(
       place,
-      previous: neighbour(number - 1, wording["record.previous_report"]),
-      next: neighbour(number + 1, wording["record.next_report"])
+      previous: neighbour(number - 1, words.page.previousReport),
+      next: neighbour(number + 1, words.page.nextReport)
     )
     return slots
-  }
-
-  /// 韌性建設司的報告, which leads to one page and no other on any page of the record.
-  func reportName(_ number: Int) -> String {
-    guard let reports = record.meeting.annex?.reports else { return "" }
-    let unit = reports[number].unit
-    let name = wording["record.report_of", "unit", unit]
-    let earlier = reports[..<number].count { $0.unit == unit }
-    return earlier == 0 ? name : "\(name)（\(earlier + 1)）"
   }
 
   private func neighbour(
@@ -48,7 +37,7 @@ extension RecordPages {
     _ word: String
   ) -> (path: PagePath, word: String, name: String)? {
     guard pages.reports.indices.contains(number) else { return nil }
-    return (pages.reports[number].path, word, reportName(number))
+    return (pages.reports[number].path, word, reportNames[number])
   }
 
   private func lead(_ number: Int, _ place: PagePlace) -> [UInt8] {
@@ -65,7 +54,7 @@ extension RecordPages {
       html.raw("\n<p class=\"more\">")
       place.link(
         .unit(archive.units[known].unit.slug),
-        wording["record.unit_over_time", "unit", archive.units[known].unit.name],
+        words.page.unitOverTime.filled(archive.units[known].unit.name),
         into: &html
       )
       html.raw("</p>")

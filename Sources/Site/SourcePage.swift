@@ -2,7 +2,6 @@ internal import Archive
 internal import Crypto
 internal import Minutes
 internal import Pages
-internal import Settings
 internal import SourceText
 internal import Templating
 
@@ -15,7 +14,7 @@ extension RecordPages {
     let source = record.text.source
     var slots = slots(
       path,
-      title: wording["record.source_title", "title", record.meeting.title],
+      title: words.page.sourceTitle.filled(record.meeting.title),
       under: [(record.meeting.title, .meeting(record.stem))]
     )
     slots.lead = sourceFacts(place)
@@ -47,13 +46,13 @@ extension RecordPages {
     }
     var html = HTMLWriter(capacity: 512)
     html.raw("<p>")
-    html.text(wording["record.source_lead", "lines", String(source.lineCount)])
+    html.text(words.page.sourceLead.filled(String(source.lineCount)))
     html.raw("</p>\n<dl class=\"facts\">\n<div><dt>SHA-256</dt><dd><code>")
     html.text(hash)
     html.raw("</code></dd></div>\n</dl>\n<p class=\"more\">")
     place.link(.sourceText(record.stem), "source.txt", into: &html)
     html.raw(" ")
-    place.link(.full(record.stem), wording["record.full"], into: &html)
+    place.link(.full(record.stem), words.page.full, into: &html)
     html.raw("</p>")
     return html.bytes
   }

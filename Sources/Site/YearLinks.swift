@@ -3,18 +3,24 @@ internal import Settings
 
 /// The way from one year of a list to the others (年度切換).
 ///
-/// A list is paged by year, so that no page grows with the age of the site.
+/// A list is paged by year, so that no page grows with the age of the site. The list's own page leads
+/// to every year, a year's page to the one before and the one after.
 struct YearLinks {
   let list: PagePath
+  /// The years, the newest first.
   let years: [Int]
 
   /// Writes the links; none for a list of one year.
   func write(current: Int?, _ place: PagePlace, _ wording: Wording, into html: inout HTMLWriter) {
     guard years.count > 1 else { return }
+    var shown = years[...]
+    if let current, let index = years.firstIndex(of: current) {
+      shown = years[max(0, index - 1)..<min(years.count, index + 2)]
+    }
     html.raw("<nav class=\"years\" aria-label=\"")
     html.text(wording["list.years"])
     html.raw("\"><ul>\n")
-    for year in years {
+    for year in shown {
       html.raw("<li>")
       let name = Self.name(year, wording)
       if year == current {

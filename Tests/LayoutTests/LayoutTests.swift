@@ -112,7 +112,8 @@ struct LayoutTests {
     arguments: [
       ("壹、報告", MarkForm.formal, 1), ("二十一、人事", .chinese, 21), ("一○○、末案", .chinese, 100),
       ("（ 三 ）項", .chineseInBrackets, 3), ("㈡項", .chineseInBrackets, 2), ("１．項", .arabic, 1),
-      ("10、項", .arabic, 10), ("(12)項", .arabicInBrackets, 12), ("丙、項", .stem, 3),
+      ("1、2月3日辦理", .arabic, 1), ("10、項", .arabic, 10), ("(12)項", .arabicInBrackets, 12),
+      ("丙、項", .stem, 3),
       ("③項", .circled, 3),
       ("第二案：項", .agenda, 2), ("參、項", .formal, 3), ("叁、項", .formal, 3), ("陸、項", .formal, 6),
     ]

@@ -11,7 +11,7 @@ struct NothingLostTests {
   private static let stem = "2026-02-12-021"
 
   @Test func `The sample stands on its pages whole, with one move, line 116`() throws {
-    let site = try SampleSite()
+    let site = try SampleSite.sample()
     #expect(site.lost().map(\.message) == [])
     let record = site.archive.records[0]
     let moves = record.exceptions.compactMap { exception -> ClosedRange<Int>? in
@@ -36,7 +36,7 @@ struct NothingLostTests {
   ]
 
   @Test func `Every change of a page is found`() throws {
-    let site = try SampleSite()
+    let site = try SampleSite.sample()
     let record = site.archive.records[0]
     let page = site.text(.full(Self.stem))
     #expect(NothingLost(record, full: Array(page.utf8)).problems.isEmpty)
@@ -54,7 +54,7 @@ struct NothingLostTests {
   }
 
   @Test func `Two paragraphs that changed places are found`() throws {
-    let site = try SampleSite()
+    let site = try SampleSite.sample()
     let page = site.text(.full(Self.stem))
     let items = page.components(separatedBy: "<div class=\"item ")
     for index in [6, 20, 40] {
@@ -67,14 +67,14 @@ struct NothingLostTests {
   }
 
   @Test func `A problem names the first place at which page and record differ`() throws {
-    let site = try SampleSite()
+    let site = try SampleSite.sample()
     let page = site.text(.full(Self.stem)).replacing("2,488,392", with: "2,488,393")
     let problems = NothingLost(site.archive.records[0], full: Array(page.utf8)).problems
     #expect(problems.first?.place?.line == 236)
   }
 
   @Test func `A page of a report, and its Markdown, are held to it too`() throws {
-    let site = try SampleSite()
+    let site = try SampleSite.sample()
     let record = site.archive.records[0]
     let list = RecordPageList(record, units: site.archive.identity)
     for path in [list.reports[1].path, list.reports[1].path.markdown, list.meeting.path] {

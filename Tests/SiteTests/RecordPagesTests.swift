@@ -18,7 +18,7 @@ struct RecordPagesTests {
   }
 
   @Test func `A record has its files, one page for each of the 13 reports`() throws {
-    let site = try SampleSite()
+    let site = try SampleSite.sample()
     let folder = "meetings/\(Self.stem)/"
     #expect(site.paths.allSatisfy { $0.hasPrefix(folder) })
     let pages = site.paths.filter { $0.hasSuffix(".html") }
@@ -30,7 +30,7 @@ struct RecordPagesTests {
   }
 
   @Test func `Ids are unique, and every anchor on a page leads to one of them`() throws {
-    let site = try SampleSite()
+    let site = try SampleSite.sample()
     for path in site.paths where path.hasSuffix(".html") {
       let page = site.text(PagePath(path))
       let ids = values(of: "id", in: page)
@@ -43,7 +43,7 @@ struct RecordPagesTests {
   }
 
   @Test func `On one page the same link text leads to the same address`() throws {
-    let site = try SampleSite()
+    let site = try SampleSite.sample()
     for path in site.paths where path.hasSuffix(".html") {
       let page = site.text(PagePath(path))
       var addresses: [String: String] = [:]
@@ -63,7 +63,7 @@ struct RecordPagesTests {
   }
 
   @Test func `Heading levels have no gap and there is one h1`() throws {
-    let site = try SampleSite()
+    let site = try SampleSite.sample()
     for path in site.paths where path.hasSuffix(".html") {
       let page = site.text(PagePath(path))
       var level = 0
@@ -81,7 +81,7 @@ struct RecordPagesTests {
   }
 
   @Test func `A paragraph carries its id, its lines and its citation`() throws {
-    let site = try SampleSite()
+    let site = try SampleSite.sample()
     let page = site.text(.full(Self.stem))
     #expect(page.contains("id=\"a-2-4-1\" data-lines=\"96\""))
     #expect(
@@ -91,7 +91,7 @@ struct RecordPagesTests {
   }
 
   @Test func `Dates are shown as written, with their ISO day, inferred years marked`() throws {
-    let site = try SampleSite()
+    let site = try SampleSite.sample()
     let page = site.text(.full(Self.stem))
     #expect(page.contains("<time datetime=\"2025-12-16\">114年12月16日</time>核定"))
     #expect(
@@ -103,7 +103,7 @@ struct RecordPagesTests {
   }
 
   @Test func `A table has spans, scopes, groups and marks for what is inherited`() throws {
-    let site = try SampleSite()
+    let site = try SampleSite.sample()
     let page = site.text(.full(Self.stem))
     #expect(page.contains("<th scope=\"rowgroup\" rowspan=\"2\""))
     #expect(page.contains("colspan=\"3\">決算數</th>"))

@@ -12,7 +12,7 @@ import Testing
 import Vocabulary
 
 /// The pages of records, made in memory: the real sample's, or those of made-up texts.
-struct SampleSite {
+struct SampleSite: Sendable {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
@@ -32,6 +32,11 @@ struct SampleSite {
   let theme: Theme
   let shelf = Shelf()
   let problems: [Problem]
+
+  private static let made = Result { try SampleSite() }
+
+  /// The pages of the real record, made once for all tests.
+  static func sample() throws -> SampleSite { try made.get() }
 
   /// The pages of the real record.
   init() throws {

@@ -55,12 +55,14 @@ enum Program {
   /// Runs it in a folder.
   static func run(
     _ arguments: [String],
-    in folder: String
+    in folder: String,
+    environment: [String: String] = [:]
   ) throws -> (output: String, errors: String, code: Int32) {
     let process = Process()
     process.executableURL = binary
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let out = folder + "/../stdout.txt"
     let err = folder + "/../stderr.txt"
     for file in [out, err] {

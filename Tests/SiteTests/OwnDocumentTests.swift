@@ -1,0 +1,52 @@
+import Pages
+import Settings
+import Site
+import SourceText
+import Synchronization
+import Testing
+
+@Suite("The owner's own pages (自訂頁)")
+struct OwnDocumentTests {
+  private func page(_ markdown: String, name: String = "about") throws -> String {
+    var problems: [Problem] = []
+    let file = OwnFile(path: "content/pages/\(name).md", bytes: Array(markdown.utf8))
+    let document = try #require(OwnDocument(file, problems: &problems))
+    let site = try SampleSite(["odd": "某會第1次會議紀錄\n\n日期：115年2月12日\n\n甲。\n"])
+    let shelf = SampleSite.Shelf()
+    try document.write(to: shelf, theme: site.theme)
+    #expect(shelf.files.withLock { $0["\(name).md"] } == file.bytes)
+    return shelf.files.withLock { String(decoding: $0["\(name).html"] ?? [], as: UTF8.self) }
+  }
+
+  @Test func `The first heading names the page, the others have ids`() throws {
+    let page = try page("# 關於本站\n\n## 推定 {#inferred}\n\n文字。\n\n## 沿用\n\n<b>x</b>\n")
+    #expect(page.contains("<h1>關於本站</h1>"))
+    #expect(page.contains("<h2 id=\"inferred\">推定</h2>") && page.contains("<h2 id=\"s-3\">沿用</h2>"))
+    #expect(page.contains("<a href=\"#inferred\">推定</a>"))
+    #expect(!page.contains("<b>"))
+  }
+
+  @Test func `A fence with CSV is a table`() throws {
+    let page = try page("# 表\n\n```table\ntitle: 一覽\n\n單位,金額\n本部,\"1,234\"\n```\n")
+    #expect(page.contains("<th scope=\"col\">單位</th>"))
+    #expect(page.contains("<th scope=\"row\">本部</th><td class=\"num\">1,234</td>"))
+    #expect(page.contains("<p class=\"title\">一覽</p>"))
+  }
+
+  @Test func `A fence with tabs may span cells`() throws {
+    let page = try page(
+      "# 表\n\n```table\nhead: 2\n\n機關\t決算\t<<\n^^\t甲\t乙\n本部\t1\t2\n^^\t3\t4\n```\n"
+    )
+    #expect(page.contains("<th scope=\"col\" rowspan=\"2\">機關</th>"))
+    #expect(page.contains("<th scope=\"colgroup\" colspan=\"2\">決算</th>"))
+    #expect(page.contains("<th scope=\"rowgroup\" rowspan=\"2\">本部</th>"))
+  }
+
+  @Test(arguments: ["index", "404", "關於", "About", "sitemap"])
+  func `A page cannot have the address of another`(_ name: String) {
+    var problems: [Problem] = []
+    let file = OwnFile(path: "content/pages/\(name).md", bytes: Array("# x\n".utf8))
+    #expect(OwnDocument(file, problems: &problems) == nil)
+    #expect(problems.map(\.id) == ["page-name"])
+  }
+}
