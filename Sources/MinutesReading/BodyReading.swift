@@ -347,7 +347,9 @@ struct BodyReading {
       if node.kind == .agendaItem { lastCase = (index, part(of: index)) }
       guard node.kind == .decision || isDecidingPart(index) else { continue }
       var owner = nearestCase(index)
-      if owner == nil, node.kind == .decision, let lastCase, lastCase.part == part(of: index) { owner = lastCase.index }
+      if owner == nil, node.kind == .decision, let lastCase, lastCase.part == part(of: index) {
+        owner = lastCase.index
+      }
       let decision = Decision(
         word: glyphs.string(node.kind == .part ? partTitle(node) : label(of: node))
           .filter { !$0.isWhitespace },

@@ -70,7 +70,9 @@ struct HeadReading {
     while line < range.upperBound, line - range.lowerBound < 10 {
       let shape = text.lines[line].shape
       let content = text.lines[line].content
-      if shape != .text || labels(in: content).first != nil || isBody(content, inTitle: true) { break }
+      if shape != .text || labels(in: content).first != nil || isBody(content, inTitle: true) {
+        break
+      }
       if content.count > 120 || last != nil && endsSentence(content) { break }
       if names(content, .recordKinds) || hasOrdinal(content) { last = line }
       line += 1

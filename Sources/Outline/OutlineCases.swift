@@ -99,8 +99,9 @@ extension OutlineBuilder {
     return first.number == 1
   }
 
-  /// Whether a decision follows an item of a part before its next, so that it is a case whatever
-  /// the part is called: 肆、工作報告 → 一、社會處：… → 決定：洽悉。
+  /// Whether a decision follows an item of a part before the next item.
+  ///
+  /// Then it is a case, whatever the part is called: 肆、工作報告, 一、社會處：…, 決定：洽悉。
   func isDecided(_ line: Int, _ marker: Marker) -> Bool {
     for next in line + 1..<max(line + 1, min(end, line + 200))
     where text.lines[next].shape == .text {

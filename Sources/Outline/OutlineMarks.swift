@@ -115,7 +115,7 @@ extension OutlineBuilder {
     return true
   }
 
-  /// 十、散會：中午12時25分
+  /// Whether the meeting closes here: 十、散會：中午12時25分.
   private func closesMeeting(_ rest: Range<Int>) -> Bool {
     vocabulary[.adjournedWords].match(glyphs, at: rest.lowerBound, before: rest.upperBound) != nil
   }
