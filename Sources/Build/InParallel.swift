@@ -17,4 +17,24 @@ enum InParallel {
     }
     return try results.withLock { $0 }.compactMap { try $0?.get() }
   }
+
+  /// Two results, made at once.
+  static func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First,
+    and second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let results = Mutex<(First?, Second?)>((nil, nil))
+    DispatchQueue.concurrentPerform(iterations: 2) { index in
+      if index == 0 {
+        let result = first()
+        results.withLock { $0.0 = result }
+      } else {
+        let result = second()
+        results.withLock { $0.1 = result }
+      }
+    }
+    let (left, right) = results.withLock { $0 }
+    guard let left, let right else { return (left ?? first(), right ?? second()) }
+    return (left, right)
+  }
 }

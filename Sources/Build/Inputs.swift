@@ -28,17 +28,25 @@ struct Inputs: Sendable {
       own: content.templates,
       problems: &problems
     )
-    guard let vocabulary = files.vocabulary(problems: &problems) else {
-      throw InputsMissing(problems: problems)
+    let site = registry.site
+    let (words, look) = InParallel.both {
+      var problems: [Problem] = []
+      let vocabulary = files.vocabulary(problems: &problems)
+      return (vocabulary, problems)
+    } and: {
+      var problems: [Problem] = []
+      let wording = files.wording(language: site.language, problems: &problems)
+      let theme = Theme(files, site: site, wording: wording, problems: &problems)
+      let written = content.pages.compactMap { OwnDocument($0, problems: &problems) }
+      let builtIn = files.pages(language: site.language)
+        .compactMap { OwnDocument($0, problems: &problems) }
+        .filter { page in !written.contains { $0.name == page.name } }
+      return (theme, written + builtIn, problems)
     }
+    problems += words.1 + look.2
+    guard let vocabulary = words.0 else { throw InputsMissing(problems: problems) }
     self.vocabulary = vocabulary
-    let wording = files.wording(language: registry.site.language, problems: &problems)
-    theme = Theme(files, site: registry.site, wording: wording, problems: &problems)
-    let written = content.pages.compactMap { OwnDocument($0, problems: &problems) }
-    let builtIn = files.pages(language: registry.site.language)
-      .compactMap { OwnDocument($0, problems: &problems) }
-      .filter { page in !written.contains { $0.name == page.name } }
-    own = written + builtIn
+    (theme, own) = (look.0, look.1)
     self.problems = problems
   }
 }

@@ -1,33 +1,32 @@
 /// A page's shell cut at its slots (版面): what is the same on every page of a kind, and where each
 /// page's own parts go.
 ///
-/// A template is rendered once for a kind and a set of filled slots; a page is then a copy of bytes.
+/// A template is rendered once for a kind of page, with marks in place of slots and of the sections
+/// that depend on them; a page is then a copy of bytes.
 struct PageFrame: Sendable {
-  private enum Segment: Sendable {
+  enum Segment: Sendable {
     case fixed([UInt8])
     case slot(PageSlots.Name)
+    /// What follows is for pages whose slot is filled, or is not.
+    case section(PageSlots.Name, filled: Bool)
+    case end
   }
 
   private var segments: [Segment] = []
   private var size = 0
 
-  /// Control signs that no text has, round the slot's number, so that it can be found again.
-  static func sentinel(_ slot: PageSlots.Name) -> String { "\u{1}\(slot.number)\u{2}" }
-
-  /// Cuts a shell rendered with sentinels in its slots.
+  /// Cuts a shell that was rendered with marks.
   init(_ shell: String) {
     let bytes = Array(shell.utf8)
     var start = 0
     var index = 0
     while index + 2 < bytes.count {
-      guard bytes[index] == 1, bytes[index + 2] == 2,
-        let slot = PageSlots.Name(number: Int(bytes[index + 1]) - 0x30)
-      else {
+      guard let segment = Self.segment(bytes[index..<index + 3]) else {
         index += 1
         continue
       }
       segments.append(.fixed(Array(bytes[start..<index])))
-      segments.append(.slot(slot))
+      segments.append(segment)
       index += 3
       start = index
     }
@@ -39,10 +38,15 @@ struct PageFrame: Sendable {
   func filled(with slots: PageSlots) -> [UInt8] {
     var page: [UInt8] = []
     page.reserveCapacity(size + slots.size + 64)
+    var skipping = 0
     for segment in segments {
       switch segment {
-      case .fixed(let bytes): page += bytes
+      case .section(let name, let filled):
+        if skipping > 0 || slots.holds(name) != filled { skipping += 1 }
+      case .end: if skipping > 0 { skipping -= 1 }
+      case .fixed(let bytes): if skipping == 0 { page += bytes }
       case .slot(let name):
+        guard skipping == 0 else { continue }
         if let words = slots.words(name) {
           Self.escape(words, into: &page)
         } else {

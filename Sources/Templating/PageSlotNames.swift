@@ -36,10 +36,8 @@ extension PageSlots {
     }
   }
 
-  /// The slots that hold something.
-  var filled: [Name] {
-    Name.allCases.filter { words($0).map { !$0.isEmpty } ?? !html($0).isEmpty }
-  }
+  /// Whether a slot holds something.
+  func holds(_ name: Name) -> Bool { words(name).map { !$0.isEmpty } ?? !html(name).isEmpty }
 
   /// About how many bytes the slots hold.
   var size: Int {

@@ -26,6 +26,8 @@ struct TemplateTag {
   let name: String
   /// Where the name stands.
   let range: SourceRange
+  /// Where the tag stands, its braces included.
+  let whole: Range<Int>
 }
 
 /// The text of a template (樣板), to find its tags and tell of their faults by line.
@@ -82,7 +84,8 @@ struct TemplateText {
       return after
     }
     let name = String(decoding: bytes[lower..<upper], as: UTF8.self)
-    tags.append(TemplateTag(kind: kind ?? .words, name: name, range: range))
+    let tag = TemplateTag(kind: kind ?? .words, name: name, range: range, whole: start..<after)
+    tags.append(tag)
     return after
   }
 

@@ -19,7 +19,7 @@ public final class Theme: Sendable {
 
   private let library: MustacheLibrary
   private let addresses: [String: String]
-  private let frames = Mutex<[Int: PageFrame]>([:])
+  private let frames = Mutex<[PageKind: PageFrame]>([:])
 
   /// The templates of a site, all of them checked.
   ///
@@ -60,16 +60,10 @@ public final class Theme: Sendable {
 
   /// A page, ready to be written.
   public func page(_ kind: PageKind, _ slots: PageSlots) -> [UInt8] {
-    let filled = slots.filled
-    var key = PageKind.allCases.firstIndex(of: kind) ?? 0
-    key = filled.reduce(key << PageSlots.Name.allCases.count) { $0 | 1 << $1.number }
-    if let frame = frames.withLock({ $0[key] }) { return frame.filled(with: slots) }
-    let sentinels = Dictionary(
-      uniqueKeysWithValues: filled.map { ($0, PageFrame.sentinel($0)) }
-    )
-    let view = ShellView(kind, slots: sentinels, self)
+    if let frame = frames.withLock({ $0[kind] }) { return frame.filled(with: slots) }
+    let view = ShellView.values(kind, self)
     let frame = PageFrame(library.render(view, withTemplate: kind.rawValue) ?? "")
-    frames.withLock { $0[key] = frame }
+    frames.withLock { $0[kind] = frame }
     return frame.filled(with: slots)
   }
 
@@ -86,9 +80,12 @@ public final class Theme: Sendable {
       let step = name.dropLast(9).split(separator: "/").last.map(String.init) ?? name
       texts.append((step, file, text))
     }
-    let trees = texts.map { ($0.step, TemplateTree(path: $0.file.path, bytes: $0.text)) }
+    let trees = Dictionary(
+      texts.map { ($0.step, TemplateTree(path: $0.file.path, bytes: $0.text)) },
+      uniquingKeysWith: { $1 }
+    )
     let found = TemplateCheck(
-      Dictionary(trees) { $1 },
+      trees,
       roots: PageKind.allCases.map(\.rawValue),
       wording: wording
     ).problems
@@ -97,7 +94,8 @@ public final class Theme: Sendable {
     // Mustache's own complaints are less exact: they count only where the check has none.
     for (step, file, text) in texts where found.isEmpty {
       do {
-        try library.register(String(decoding: text, as: UTF8.self), named: step)
+        let marked = PageFrame.marked(text, trees[step]?.text.tags ?? [])
+        try library.register(String(decoding: marked, as: UTF8.self), named: step)
       } catch { problems.append(problem(of: error, file.path)) }
     }
     return library

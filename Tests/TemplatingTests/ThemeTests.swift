@@ -105,3 +105,44 @@ struct ThemeTests {
     #expect(first.utf8.count == "assets/site-12345678.css".utf8.count)
   }
 }
+
+@Suite("Sections that depend on a page (選用區段)")
+struct SlotSectionTests {
+  private func page(_ template: String, _ slots: PageSlots) -> String {
+    let (theme, problems) = theme(["unit.mustache": template])
+    #expect(problems == [])
+    return String(decoding: theme.page(.unit, slots), as: UTF8.self)
+  }
+
+  @Test("a section is there or not, nested or turned round, and its line leaves no gap")
+  func sections() {
+    let template = """
+      甲
+      {{#cite}}
+      出處：{{{cite}}}
+        {{#pager}}
+      {{{pager}}}
+        {{/pager}}
+      {{/cite}}
+      {{^cite}}
+      無出處{{#description}}，{{description}}{{/description}}
+      {{/cite}}
+      乙
+      """
+    var slots = PageSlots(title: "頁", root: "")
+    #expect(page(template, slots) == "甲\n無出處\n乙")
+    slots.description = "<述>"
+    #expect(page(template, slots) == "甲\n無出處，&lt;述&gt;\n乙")
+    slots.pager = Array("次頁".utf8)
+    #expect(page(template, slots) == "甲\n無出處，&lt;述&gt;\n乙")
+    slots.cite = Array("<p>紀錄</p>".utf8)
+    #expect(page(template, slots) == "甲\n出處：<p>紀錄</p>\n次頁\n乙")
+  }
+
+  @Test("a section round a partial, and one within a list")
+  func further() {
+    let template = "{{#root}}{{>header}}{{/root}}{{#footer}}{{^lead}}無{{/lead}}{{/footer}}"
+    #expect(page(template, PageSlots(title: "頁", root: "../")) == "<nav></nav>跳到主要內容")
+    #expect(page(template, PageSlots(title: "頁", root: "")) == "")
+  }
+}
