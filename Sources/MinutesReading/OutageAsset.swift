@@ -21,7 +21,7 @@ struct OutageAsset: Equatable {
       let isCode =
         !codeScalars.isEmpty && codeScalars.count <= 16
         && codeScalars.contains(where: \.isLatinLetter)
-        && codeScalars.allSatisfy { $0 < 0x80 }
+        && codeScalars.allSatisfy { $0 < 0x80 } && !Self.isMeasure(codeScalars)
       if isCode {
         name = text.string(range.lowerBound..<open)
         code = String(String.UnicodeScalarView(codeScalars.compactMap(Unicode.Scalar.init)))
@@ -38,6 +38,12 @@ struct OutageAsset: Equatable {
       scalars.count <= 12 && scalars.contains(where: \.isLatinLetter)
         && scalars.allSatisfy { $0.isLatinLetter && $0 < 0x61 || $0.isDigit || $0 == 0x2D }
       ? name : nil
+  }
+
+  /// 161kV, 10G: what a line carries, which others carry too, is no code of its own.
+  private static func isMeasure(_ scalars: [UInt32]) -> Bool {
+    let unit = scalars.drop { $0.isDigit || $0 == 0x2E || $0 == 0x2C }
+    return unit.count < scalars.count && unit.count <= 3 && unit.allSatisfy(\.isLatinLetter)
   }
 
   private static func isTrim(_ scalar: UInt32) -> Bool {

@@ -328,7 +328,9 @@ struct SectionReading {
           ).problem
         )
       } else {
-        readDates(node.content, dates)
+        // 2.114 年 2 月: the mark's number is none of the date's.
+        let start = node.marker?.range.upperBound ?? node.content.lowerBound
+        readDates(start..<node.content.upperBound, dates)
       }
     }
     let outages = OutageReading(

@@ -38,13 +38,22 @@ struct ExampleTests {
         problems: &problems
       )
     )
+    var registry = Registry()
+    // A site's own settings, where a series needs them.
+    if let settings = try? Data(contentsOf: folder.appending(path: "sitegen.yml")) {
+      registry.site = SiteSettings(
+        reading: OwnFile(path: "sitegen.yml", bytes: [UInt8](settings)),
+        problems: &problems
+      )
+    }
+    #expect(problems.isEmpty)
     let path = "Templates/vocabulary/zh-Hant-TW.yml"
     let yaml = try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
     let reading = RecordReading(
       source: file.source,
       stem: file.stem,
       frontMatter: file.frontMatter,
-      registry: Registry(),
+      registry: registry,
       vocabulary: try Vocabulary(reading: yaml, path: path)
     )
     let record = try #require(reading.record, "\(reading.problems)")

@@ -6,7 +6,7 @@ import Testing
 import Vocabulary
 
 /// A text read into an outline, as ``Outline/printed(_:)`` prints it without line numbers.
-private func outline(_ text: String) throws -> [String] {
+private func outline(_ text: String, order: [MarkForm] = []) throws -> [String] {
   let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   let path = "Templates/vocabulary/zh-Hant-TW.yml"
@@ -18,6 +18,7 @@ private func outline(_ text: String) throws -> [String] {
     reading: laidOut.lines.indices,
     tables: [:],
     of: laidOut,
+    order: order,
     opener: LineOpener(vocabulary),
     vocabulary: vocabulary
   )
@@ -33,6 +34,46 @@ struct OutlineTests {
         "part: 壹、報告事項", "  case: 一、甲案", "    heading 1: (一)第一點", "      item 1: 1、細節。",
         "        item 1: (1)更細。", "        item 2: (2)更細。", "      item 2: 2、細節。",
         "    item 2: (二)第二點。", "  case: 二、乙案。",
+      ]
+    )
+  }
+
+  @Test("An owner's order of marks goes before what the record seems to say")
+  func ownersOrder() throws {
+    let text = "壹、報告\n1、甲事。\n(一)乙事。\n2、丙事。\n(一)丁事。\n(二)戊事。"
+    #expect(
+      try outline(text) == [
+        "part: 壹、報告", "  item 1 (skips 2): 1、甲事。", "    item 1: (一)乙事。",
+        "  item 2 (skips 2): 2、丙事。",
+        "    item 1: (一)丁事。", "    item 2: (二)戊事。",
+      ]
+    )
+    #expect(
+      try outline(text, order: [.formal, .chineseInBrackets, .arabic]) == [
+        "part: 壹、報告", "  item 1 (skips 2): 1、甲事。", "  item 1 (skips 1): (一)乙事。",
+        "    item 2: 2、丙事。", "  item 1 (skips 1): (一)丁事。", "  item 2 (skips 1): (二)戊事。",
+      ]
+    )
+  }
+
+  @Test("A case says below its number what it is about")
+  func subjects() throws {
+    #expect(
+      try outline("貳、討論事項\n第一案\n提案單位：甲處\n案由：乙事。\n決議：一、通過。\n二、照辦。\n第二案　　提案人：丙某\n案由：丁事。\n決議：通過。")
+        == [
+          "part: 貳、討論事項", "  case: 第一案", "    reporting: 提案單位：甲處", "    section: 案由：乙事。",
+          "    decision: 決議：", "      item 1: 一、通過。", "      item 2: 二、照辦。",
+          "  case: 第二案　　提案人：丙某", "    section: 案由：丁事。", "    decision: 決議：通過。",
+        ]
+    )
+  }
+
+  @Test("Who moves a case opens it when 案由 follows; else it belongs to the case above")
+  func movers() throws {
+    #expect(
+      try outline("參、臨時動議\n動議人：甲某\n附議人：乙某\n案由：丙事。\n提案人：丁某\n決議：通過。\n提案人：戊某\n案由：己事。") == [
+        "part: 參、臨時動議", "  case: 動議人：甲某", "    section: 附議人：乙某", "    section: 案由：丙事。",
+        "    section: 提案人：丁某", "    decision: 決議：通過。", "  case: 提案人：戊某", "    section: 案由：己事。",
       ]
     )
   }

@@ -50,7 +50,25 @@ struct SampleSite: Sendable {
     try self.init(texts: texts.mapValues { Array($0.utf8) })
   }
 
-  private init(texts: [String: [UInt8]]) throws {
+  /// The pages of records in the repository, front matter and all.
+  init(files: [String]) throws {
+    var texts: [String: [UInt8]] = [:]
+    var frontMatters: [String: FrontMatter] = [:]
+    for path in files {
+      let bytes = [UInt8](try Data(contentsOf: Self.root.appending(path: path)))
+      var problems: [Problem] = []
+      let folder = URL(filePath: path).deletingLastPathComponent().lastPathComponent
+      let name = path.hasSuffix("source.txt") ? folder : URL(filePath: path).lastPathComponent
+      let stem = name.hasSuffix(".txt") ? String(name.dropLast(4)) : name
+      let own = OwnFile(path: "content/meetings/\(stem).txt", bytes: bytes)
+      let file = try #require(RecordFile(reading: own, problems: &problems), "\(problems)")
+      texts[stem] = file.source.bytes
+      frontMatters[stem] = file.frontMatter
+    }
+    try self.init(texts: texts, frontMatters: frontMatters)
+  }
+
+  private init(texts: [String: [UInt8]], frontMatters: [String: FrontMatter] = [:]) throws {
     let vocabularyPath = "Templates/vocabulary/zh-Hant-TW.yml"
     let yaml = try String(contentsOf: Self.root.appending(path: vocabularyPath), encoding: .utf8)
     let vocabulary = try Vocabulary(reading: yaml, path: vocabularyPath)
@@ -60,7 +78,7 @@ struct SampleSite: Sendable {
       let reading = RecordReading(
         source: Source(path: "content/meetings/\(stem).txt", bytes: bytes),
         stem: stem,
-        frontMatter: FrontMatter(),
+        frontMatter: frontMatters[stem] ?? FrontMatter(),
         registry: Registry(),
         vocabulary: vocabulary
       )
