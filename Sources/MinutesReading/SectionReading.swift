@@ -21,21 +21,21 @@ struct SectionReading {
     var order: [MarkForm] = []
   }
 
-  private(set) var meeting: Meeting
-  private(set) var elements: [Element] = []
-  private(set) var problems: [Problem] = []
-  private(set) var exceptions: [Record.Exception] = []
-  private(set) var outline: Outline?
+  var meeting: Meeting
+  var elements: [Element] = []
+  var problems: [Problem] = []
+  var exceptions: [Record.Exception] = []
+  var outline: Outline?
   /// Whether the head has a title.
-  private(set) var hasTitle: Bool
+  var hasTitle: Bool
   /// The day of the head, which may not be in the calendar.
-  private(set) var hasDate: Bool
-  private(set) var impossibleDate: SourceRange?
+  var hasDate: Bool
+  var impossibleDate: SourceRange?
   /// People that could not be split.
-  private(set) var unread: [SourceRange] = []
+  var unread: [SourceRange] = []
 
-  private let tools: Tools
-  private var glyphs: Glyphs { tools.text.glyphs }
+  let tools: Tools
+  var glyphs: Glyphs { tools.text.glyphs }
 
   /// Reads a meeting.
   ///
@@ -128,7 +128,7 @@ struct SectionReading {
 
   // MARK: - Head
 
-  private mutating func addHead(
+  mutating func addHead(
     _ head: HeadReading,
     base: Int,
     prefix: String,
@@ -165,9 +165,9 @@ struct SectionReading {
   }
 
   /// The rows of tables in the head, by element.
-  private var headTables: [Int: Range<Int>] = [:]
+  var headTables: [Int: Range<Int>] = [:]
 
-  private mutating func readPeople(_ head: HeadReading, base: Int) {
+  mutating func readPeople(_ head: HeadReading, base: Int) {
     let elementOfLine = Dictionary(
       zip(head.lines.map(\.line), head.lines.indices),
       uniquingKeysWith: { first, _ in first }
@@ -209,7 +209,7 @@ struct SectionReading {
     }
   }
 
-  private func people(_ values: [Range<Int>]) -> NameList {
+  func people(_ values: [Range<Int>]) -> NameList {
     NameList(
       reading: values,
       in: glyphs,
@@ -220,7 +220,7 @@ struct SectionReading {
 
   // MARK: - Body
 
-  private mutating func readBody(
+  mutating func readBody(
     _ outline: Outline,
     base: Int,
     prefix: String,
@@ -288,146 +288,8 @@ struct SectionReading {
   }
 
   /// The outline's node of each element of the body.
-  private var tableNodes: [Int: OutlineNode] = [:]
+  var tableNodes: [Int: OutlineNode] = [:]
 
   /// The elements of each record read into this one.
-  private var nestedSpans: [Range<Int>] = []
-
-  // MARK: - Tables, outages, dates
-
-  private mutating func readTables(base: Int, dates: DateReading) {
-    var notes: [[(element: Int, positions: Range<Int>)]] = []
-    for index in elements.indices {
-      if let rows = headTables[index] {
-        addTable(
-          OutlineTable(caption: rows.lowerBound..<rows.lowerBound, rows: rows, notes: 0..<0),
-          index,
-          base,
-          dates,
-          notes: []
-        )
-        notes.append([])
-        continue
-      }
-      if let span = nestedSpans.firstIndex(where: { $0.contains(index) }) {
-        takeNested(span, index)
-        if notes.count < meeting.tables.count { notes.append([]) }
-        continue
-      }
-      guard let node = tableNodes[index] else { continue }
-      if case .table(let lines) = node.kind {
-        let own = (0..<lines.notes.count).map { note in
-          (base + index + 1 + note, tools.text.lines[lines.notes.lowerBound + note].content)
-        }
-        addTable(lines, index, base, dates, notes: own.map(\.0))
-        notes.append(own.map { ($0.0, $0.1) })
-      } else if node.kind == .preformatted {
-        problems.append(
-          ReadingProblem.preformatted(
-            tools.text.text.place(of: elements[index].range)
-          ).problem
-        )
-      } else {
-        // 2.114 年 2 月: the mark's number is none of the date's.
-        let start = node.marker?.range.upperBound ?? node.content.lowerBound
-        readDates(start..<node.content.upperBound, dates)
-      }
-    }
-    let outages = OutageReading(
-      words: OutageWords(tools.vocabulary),
-      tables: tools.registry.site.outageTables
-    )
-    for (index, table) in meeting.tables.enumerated() {
-      meeting.outages += outages.outages(
-        of: table,
-        at: index,
-        notes: notes[index],
-        in: glyphs,
-        dates: dates
-      )
-    }
-  }
-
-  /// The tables and dates of a record read into this one are this record's too.
-  private mutating func takeNested(_ span: Int, _ index: Int) {
-    if index == nestedSpans[span].lowerBound { meeting.dates += meeting.nested[span].dates }
-    guard case .table(let number) = elements[index].kind else { return }
-    elements[index].kind = .table(meeting.tables.count)
-    meeting.tables.append(meeting.nested[span].tables[number])
-  }
-
-  private mutating func addTable(
-    _ lines: OutlineTable,
-    _ index: Int,
-    _ base: Int,
-    _ dates: DateReading,
-    notes: [Int]
-  ) {
-    let caption = lines.caption.flatMap { line in
-      ReportTable.CaptionLine.lines(
-        reading: tools.text.lines[line].content,
-        of: glyphs,
-        words: tools.words,
-        dates: dates
-      )
-    }
-    let reading = TableReading(
-      lines.rows.map { tools.text.lines[$0] },
-      caption: caption,
-      headingPath: headingPath(of: index, base: base),
-      unit: unit(of: base + index),
-      element: base + index,
-      notes: notes,
-      in: tools.text,
-      words: tools.words,
-      dates: dates
-    )
-    elements[index].kind = .table(meeting.tables.count)
-    meeting.tables.append(reading.table)
-    problems += reading.problems
-    exceptions += reading.exceptions
-  }
-
-  /// The headings above an element without their marks, that of a unit's report not included.
-  private func headingPath(of index: Int, base: Int) -> [String] {
-    var path: [String] = []
-    let reports = Set(meeting.annex?.reports.map(\.elements.lowerBound) ?? [])
-    // A heading without a number directly above stands over the table too.
-    if index > 0, elements[index - 1].kind == .heading, elements[index - 1].step == nil {
-      path.append(words(of: elements[index - 1]))
-    }
-    var next = elements[index].parent
-    while let current = next, current >= base, !reports.contains(current) {
-      let element = elements[current - base]
-      if let annex = meeting.annex, annex.elements.lowerBound == current {
-        // 附件一 列管案件辦理情形 has a title of its own.
-        if element.leadEnd > element.range.lower { path.append(words(of: element)) }
-        break
-      }
-      path.append(words(of: element))
-      next = element.parent
-    }
-    return path.reversed()
-  }
-
-  private func words(of element: Element) -> String {
-    glyphs.string(glyphs.trimmed(glyphs.positions(element.body)))
-  }
-
-  private func unit(of element: Int) -> String? {
-    meeting.annex?.reports.first { $0.elements.contains(element) }?.unit
-  }
-
-  private mutating func readDates(_ content: Range<Int>, _ dates: DateReading) {
-    let found = dates.found(in: content, of: glyphs)
-    meeting.dates += found.dates
-    for range in found.impossible {
-      problems.append(
-        ReadingProblem.impossibleDate(
-          tools.text.text.place(of: range),
-          text: tools.text.text.string(range)
-        ).problem
-      )
-    }
-  }
+  var nestedSpans: [Range<Int>] = []
 }

@@ -75,7 +75,7 @@ struct OutlineBuilder {
     }
   }
 
-  private mutating func addNested(_ lines: Range<Int>) {
+  mutating func addNested(_ lines: Range<Int>) {
     let first = text.lines[lines.lowerBound].content
     let last = text.lines[lines.upperBound - 1].content
     var made = node(.nested, lines.lowerBound, first.lowerBound..<last.upperBound)
@@ -119,7 +119,7 @@ struct OutlineBuilder {
   }
 
   /// An unnumbered part, 報告事項, which under numbered parts is no more than a heading.
-  private mutating func addPart(_ line: Int, _ content: Range<Int>) {
+  mutating func addPart(_ line: Int, _ content: Range<Int>) {
     if isInAnnex { return addParagraph(line, content) }
     if open.first.map({ nodes[$0].marker != nil }) == true {
       // 一讀會 and 二讀會 under 乙、討論事項: each begins its cases anew.
@@ -131,7 +131,7 @@ struct OutlineBuilder {
   }
 
   /// 附件一 列管案件辦理情形, after the meeting has closed.
-  private mutating func addAnnex(_ line: Int, _ content: Range<Int>) -> Bool {
+  mutating func addAnnex(_ line: Int, _ content: Range<Int>) -> Bool {
     guard let lead = BodyLine.annexLead(content, glyphs, vocabulary[.annexWords]),
       content.count <= 80, let last = content.last,
       !BodyLine.endsSentence(glyphs.scalars[last])
@@ -140,67 +140,6 @@ struct OutlineBuilder {
     isInAnnex = true
     push(node(.annex, line, content, leadEnd: lead))
     return true
-  }
-
-  mutating func addLabel(
-    _ kind: OutlineNode.Kind,
-    _ line: Int,
-    _ content: Range<Int>,
-    lead: Int
-  ) {
-    if isInAnnex, kind == .section {
-      // A label in an annex says what follows; it is no level of the path.
-      return append(node(.section, line, content, leadEnd: lead))
-    }
-    if let scope = open.lastIndex(where: { nodes[$0].isScope }) {
-      open.removeSubrange(scope...)
-    }
-    close { $0.holdsText }
-    let rest = glyphs.trimmed(lead..<content.upperBound)
-    let label = node(kind, line, content, leadEnd: lead)
-    if opensList(rest, after: line) {
-      // 決議：一、照審查意見通過。 with 二、 at the start of a line below.
-      var label = label
-      label.content = content.lowerBound..<lead
-      push(label)
-      return addText(line, rest)
-    }
-    let takesList = rest.isEmpty || BodyLine.leadsOn(glyphs.scalars[rest.upperBound - 1])
-    if kind == .section || takesList { push(label) } else { append(label) }
-  }
-
-  /// 一、暫擱。二、照審查意見通過。: the list ends on the line on which it begins.
-  private func holdsSecond(of first: Marker, _ rest: Range<Int>) -> Bool {
-    for position in first.range.upperBound..<rest.upperBound
-    where BodyLine.endsSentence(glyphs.scalars[position - 1]) {
-      if let second = Marker(opening: position..<rest.upperBound, of: glyphs),
-        second.form == first.form, second.number == 2
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// Whether a label's own line holds the first of a list whose second opens a line below it.
-  private func opensList(_ rest: Range<Int>, after line: Int) -> Bool {
-    guard let first = Marker(opening: rest, of: glyphs), first.number == 1,
-      !holdsSecond(of: first, rest)
-    else { return false }
-    for next in line + 1..<max(line + 1, min(end, line + 6)) {
-      guard text.lines[next].shape == .text else { return false }
-      let content = text.lines[next].content
-      let opening = BodyLine(content, glyphs: glyphs, opener: opener, vocabulary: vocabulary)
-      switch opening.kind {
-      case .text: continue
-      case .mark(let second):
-        guard second.form == first.form, second.number == 2 else { return false }
-        let words = glyphs.trimmed(second.range.upperBound..<content.upperBound)
-        return caseLabelEnd(words, on: next) == nil && !isPartTitle(words)
-      default: return false
-      }
-    }
-    return false
   }
 
   mutating func addParagraph(_ line: Int, _ content: Range<Int>) {
@@ -235,7 +174,7 @@ struct OutlineBuilder {
   }
 
   /// A group heading closes the label above it, and the list that begins anew under it.
-  private mutating func closeForGroup(before marker: Marker) {
+  mutating func closeForGroup(before marker: Marker) {
     if let scope = open.lastIndex(where: { nodes[$0].isScope }) {
       open.removeSubrange(scope...)
       close { $0.kind == .part || $0.kind == .annex || $0.marker != nil && $0.kind != .agendaItem }

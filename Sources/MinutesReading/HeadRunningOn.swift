@@ -1,0 +1,78 @@
+import Layout
+import Minutes
+import SourceText
+import Vocabulary
+
+extension HeadReading {
+  /// Whether a line without a label of the head continues the value above it.
+  func runsOn(_ content: Range<Int>, _ line: Int) -> Bool {
+    guard let last = entries.last else { return false }
+    switch last.list {
+    case .attendingLabels, .sittingInLabels, .absentLabels:
+      return !(endsSentence(content) && content.count > 30)
+    case .dateLabels:
+      return last.values.isEmpty || Self.opensDate(content, glyphs)
+    case .chairLabels, .recorderLabels, .staffLabels:
+      if last.values.isEmpty { return content.count <= 40 && !endsSentence(content) }
+      return names(content, .posts) && content.count <= 30 && !endsSentence(content)
+    case .placeLabels, .otherHeadLabels: return last.values.isEmpty && content.count <= 40
+    default: return last.values.isEmpty && content.count <= 40 && !endsSentence(content)
+    }
+  }
+
+  static func opensDate(_ content: Range<Int>, _ glyphs: Glyphs) -> Bool {
+    DateReading(meeting: nil).date(in: content.prefix(24), of: glyphs).map {
+      glyphs.position(ofByte: Int($0.range.lower)) - content.lowerBound <= 4
+    } ?? false
+  }
+
+  /// An unknown label, or a line that a label of the head follows soon.
+  func isKnownLater(_ line: Int, in range: Range<Int>) -> Bool {
+    let content = text.lines[line].content
+    guard content.count <= 80, !endsSentence(content) else { return false }
+    for next in line + 1..<min(range.upperBound, line + 6) {
+      guard text.lines[next].shape == .text else { return false }
+      let following = text.lines[next].content
+      if let label = labels(in: following).first { return isHeadLabel(label, following) }
+      if isBody(following) { return false }
+    }
+    return false
+  }
+
+  mutating func runOn(_ content: Range<Int>, _ line: Int) {
+    var lead = content.lowerBound
+    // 總紀錄：王銓興 among the offices is one of them, and the recorder.
+    if let label = labels(in: content).first, label.list == .recorderLabels {
+      let value = glyphs.trimmed(label.end..<content.upperBound)
+      if !value.isEmpty {
+        entries.insert(
+          Entry(list: label.list, word: label.word, values: [value], line: line),
+          at: entries.count - 1
+        )
+      }
+    }
+    let isPeople = entries.last.map { Self.isPeople($0.list) } ?? false
+    if !isPeople,
+      let colon = content.prefix(11).first(where: { LineOpener.isColon(glyphs.scalars[$0]) })
+    {
+      // 列管編號：12: a label that is in no list.
+      lead = colon + 1
+      let value = glyphs.trimmed(lead..<content.upperBound)
+      entries.append(
+        Entry(
+          list: nil,
+          word: content.lowerBound..<colon,
+          values: value.isEmpty ? [] : [value],
+          line: line
+        )
+      )
+    } else if !entries.isEmpty {
+      entries[entries.count - 1].values.append(content)
+    }
+    lines.append(Line(line: line, isTitle: false, leadEnd: lead))
+  }
+
+  static func isPeople(_ list: Vocabulary.List?) -> Bool {
+    list == .attendingLabels || list == .sittingInLabels || list == .absentLabels
+  }
+}
