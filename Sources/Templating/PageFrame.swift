@@ -57,7 +57,8 @@ struct PageFrame: Sendable {
     return page
   }
 
-  private static func escape(_ words: String, into page: inout [UInt8]) {
+  /// Writes words, escaped for text and attributes.
+  static func escape(_ words: String, into page: inout [UInt8]) {
     for byte in words.utf8 {
       switch byte {
       case UInt8(ascii: "&"): page += "&amp;".utf8

@@ -28,27 +28,37 @@ extension PageFrame {
     }
   }
 
-  /// A template with marks in place of the tags of sections that depend on a slot, `{{#cite}}`.
+  /// A template as mustache gets it: marks in place of slots and of the tags of sections that depend
+  /// on one, `{{#cite}}`, and words in place of names that mean the same on every page.
   ///
   /// A tag alone on its line takes the line with it, as mustache has it.
-  static func marked(_ text: [UInt8], _ tags: [TemplateTag]) -> [UInt8] {
+  static func marked(
+    _ text: [UInt8],
+    _ tags: [TemplateTag],
+    constant: (String) -> String?
+  ) -> [UInt8] {
     var marked: [UInt8] = []
     marked.reserveCapacity(text.count)
     var start = 0
     var open: [Mark?] = []
     for tag in tags {
-      let mark = Mark(tag.kind)
+      var mark = Mark(tag.kind)
       switch tag.kind {
       case .section, .inverted, .parent, .block: open.append(mark)
       // A block may have a slot's name; its end is no section's.
-      case .close: if open.popLast() ?? nil == nil { continue }
-      case .words, .html, .partial: continue
+      case .close: if open.popLast() ?? nil == nil { mark = nil }
+      case .words, .html, .partial: break
       }
-      guard let slot = PageSlots.Name(rawValue: tag.name), let mark else { continue }
-      let line = line(of: tag.whole, in: text)
-      marked += text[start..<max(start, line.lowerBound)]
-      marked += Self.mark(slot, mark)
-      start = line.upperBound
+      if let mark, let slot = PageSlots.Name(rawValue: tag.name) {
+        let line = mark == .slot ? tag.whole : line(of: tag.whole, in: text)
+        marked += text[start..<max(start, line.lowerBound)]
+        marked += Self.mark(slot, mark)
+        start = line.upperBound
+      } else if tag.kind == .words, let words = constant(tag.name) {
+        marked += text[start..<tag.whole.lowerBound]
+        escape(words, into: &marked)
+        start = tag.whole.upperBound
+      }
     }
     return marked + text[start...]
   }
@@ -70,7 +80,8 @@ extension PageFrame.Mark {
     case .section: self = .filled
     case .inverted: self = .empty
     case .close: self = .end
-    case .words, .html, .partial, .parent, .block: return nil
+    case .words, .html: self = .slot
+    case .partial, .parent, .block: return nil
     }
   }
 }

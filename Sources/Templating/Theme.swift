@@ -40,7 +40,7 @@ public final class Theme: Sendable {
     self.assets = assets.map(\.asset)
     addresses = Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.asset.path) })
     furnishing = Furnishing()
-    library = Self.library(files, wording, &problems)
+    library = files.library(site, wording, problems: &problems)
   }
 
   private init(_ other: Theme, _ furnishing: Furnishing) {
@@ -65,56 +65,5 @@ public final class Theme: Sendable {
     let frame = PageFrame(library.render(view, withTemplate: kind.rawValue) ?? "")
     frames.withLock { $0[kind] = frame }
     return frame.filled(with: slots)
-  }
-
-  private static func library(
-    _ files: ThemeFiles,
-    _ wording: Wording,
-    _ problems: inout [Problem]
-  ) -> MustacheLibrary {
-    var texts: [(step: String, file: OwnFile, text: [UInt8])] = []
-    for name in files.names(in: "") where name.hasSuffix(".mustache") {
-      guard let file = files.files[name], let text = file.text(problems: &problems) else {
-        continue
-      }
-      let step = name.dropLast(9).split(separator: "/").last.map(String.init) ?? name
-      texts.append((step, file, text))
-    }
-    let trees = Dictionary(
-      texts.map { ($0.step, TemplateTree(path: $0.file.path, bytes: $0.text)) },
-      uniquingKeysWith: { $1 }
-    )
-    let found = TemplateCheck(
-      trees,
-      roots: PageKind.allCases.map(\.rawValue),
-      wording: wording
-    ).problems
-    problems += found
-    var library = MustacheLibrary()
-    // Mustache's own complaints are less exact: they count only where the check has none.
-    for (step, file, text) in texts where found.isEmpty {
-      do {
-        let marked = PageFrame.marked(text, trees[step]?.text.tags ?? [])
-        try library.register(String(decoding: marked, as: UTF8.self), named: step)
-      } catch { problems.append(problem(of: error, file.path)) }
-    }
-    return library
-  }
-
-  /// What the tree of tags did not notice and mustache did.
-  private static func problem(of error: any Error, _ path: String) -> Problem {
-    let context = (error as? MustacheTemplate.ParserError)?.context
-    return Problem(
-      "bad-template",
-      .error,
-      "The template cannot be read from here on",
-      remedy: "Documentation/Templates.md lists the tags there are.",
-      at: .init(
-        path: path,
-        line: context?.lineNumber ?? 0,
-        column: context?.columnNumber ?? 0,
-        snippet: context?.line ?? ""
-      )
-    )
   }
 }

@@ -107,7 +107,8 @@ public struct Vocabulary: Sendable {
   public mutating func add(reading yaml: String, path: String) throws(VocabularyProblems) {
     var problems = VocabularyProblems(path: path)
     let root: Node?
-    do { root = try Yams.compose(yaml: yaml) } catch {
+    // Words need no tags: without rules Yams makes no patterns to try on each.
+    do { root = try Yams.compose(yaml: yaml, .basic) } catch {
       problems.add("The vocabulary is not valid YAML: \(error)", nil)
       throw problems
     }

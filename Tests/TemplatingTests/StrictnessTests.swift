@@ -130,6 +130,12 @@ struct StrictnessTests {
     #expect(told == [])
   }
 
+  @Test("a partial with a page's name is an error, not that page")
+  func collision() {
+    let told = problems(["partials/unit.mustache": "x", "home.mustache": "{{>unit}}"])
+    #expect(told.contains { $0.contains("A partial cannot be called `unit`") }, "\(told)")
+  }
+
   @Test("comments and whatever is no tag may stand anywhere")
   func harmless() {
     #expect(
