@@ -10,7 +10,10 @@ struct PageMarks {
 
   /// Finds the marks among the lines that are not blank.
   ///
-  /// - Parameter pattern: The owner's own pattern, `#` standing for a number, if he gave one.
+  /// - Parameters:
+  ///   - lines: The lines.
+  ///   - glyphs: The record's text.
+  ///   - pattern: The owner's own pattern, `#` standing for a number, if he gave one.
   init(in lines: [RawLine], of glyphs: Glyphs, pattern: String?) {
     var shapes: [[UInt32]: [(index: Int, number: Int)]] = [:]
     let wanted = pattern.map(Self.shape(of:))

@@ -1,8 +1,9 @@
 internal import Minutes
 internal import SourceText
 
-/// What the cases of a record are called in links (案次): as the record itself numbers them, 案由二;
-/// where that is a bare number, by their official path, 乙一. No two alike.
+/// What the cases of a record are called in links (案次), no two alike.
+///
+/// As the record itself numbers them, 案由二; where that is a bare number, by their path, 乙一.
 enum CaseNames {
   static func all(of record: Record) -> [String] {
     let cases = record.meeting.cases
