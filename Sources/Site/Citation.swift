@@ -34,8 +34,8 @@ struct CitationWords: Sendable {
 ///
 /// 數位發展部第21次主管會議紀錄（115年2月12日，公告版），附錄／二／(四)／2／(1)，第102–127行
 struct Citation: Sendable {
-  /// What all citations of the record begin with, up to the closing bracket.
-  let meeting: [UInt8]
+  /// What all citations of the record begin with, up to the closing bracket, as HTML.
+  private let meeting: [UInt8]
   /// The day of the meeting in words.
   let day: String
   private let words: CitationWords
@@ -46,7 +46,9 @@ struct Citation: Sendable {
     day = Self.date(of: record, words)
     var text = meeting.title + words.open + day
     if let edition = meeting.edition { text += words.comma + edition }
-    self.meeting = Array((text + words.close).utf8)
+    var html = HTMLWriter(capacity: 256)
+    html.text(text + words.close + words.comma)
+    self.meeting = html.bytes
   }
 
   /// The day of the meeting as written, 115年2月12日; where the record has none, in the same form.
@@ -72,12 +74,11 @@ struct Citation: Sendable {
     lines: ClosedRange<Int>,
     to html: inout HTMLWriter
   ) {
-    html.text(meeting)
+    html.trusted(meeting)
     if !isPathEmpty {
-      html.text(words.comma)
       html.text(path)
+      html.text(words.comma)
     }
-    html.text(words.comma)
     html.text(words.lineBefore)
     html.number(lines.lowerBound)
     if lines.upperBound > lines.lowerBound {

@@ -17,11 +17,11 @@ struct DecisionEntry {
     decisionName = Sentence(catalogue.wording, "decisions.decision", "meeting", "word", "number")
   }
 
-  /// What a decision is called in links: its case, 第21次案由二; without one its own word and place.
-  func name(of decision: Int, in record: Int) -> String {
+  /// What the way to a decision's case is called; without a case its own word and place.
+  private func name(of decision: Int, in record: Int) -> String {
     let meeting = catalogue.archive.records[record].meeting
-    let short = catalogue.shortNames[record]
     if let item = meeting.decisions[decision].agendaItem { return name(ofCase: item, in: record) }
+    let short = catalogue.shortNames[record]
     return decisionName.filled(short, meeting.decisions[decision].word, String(decision + 1))
   }
 
@@ -99,12 +99,19 @@ struct DecisionEntry {
       anchor: element.id,
       into: &html
     )
+    let decided = source.meeting.decisions[decision]
+    let isOnly = decided.agendaItem.map { source.meeting.cases[$0].decisions.count == 1 } ?? true
     html.raw("<span class=\"vh\">")
-    html.text(name(of: decision, in: record))
-    if !point.number.isEmpty { html.text(source.meeting.decisions[decision].word) }
+    html.text(isOnly ? name(of: decision, in: record) : catalogue.shortNames[record])
+    if !isOnly { html.text("（\(decision + 1)）") }
+    if !point.number.isEmpty { html.text(decided.word) }
     html.raw("</span>")
+    // Of several decisions on one case each says what it is on: 丙貳一議決.
+    if !isOnly, let above = decided.elements.first.flatMap({ source.elements[$0].parent }) {
+      html.text(source.path(of: above).joined())
+    }
     if element.lead.isEmpty || element.leadEnd > point.text.lower {
-      html.text(point.number.isEmpty ? source.meeting.decisions[decision].word : point.number)
+      html.text(point.number.isEmpty ? decided.word : point.number)
       html.raw("</a> ")
     } else {
       catalogue.quote(element.lead, of: record, into: &html)

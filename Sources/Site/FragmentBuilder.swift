@@ -4,7 +4,11 @@ internal import SourceText
 
 /// Writes the fragments of a record's elements, one after another, and remembers the seams.
 struct FragmentBuilder {
-  let record: Record
+  // The record's parts, each of its own: the record as a whole is much to copy.
+  let text: RecordText
+  let elements: [Element]
+  let tables: [ReportTable]
+  let dates: [RecordDate]
   let words: RecordWords
   let place: RecordPlace
   private(set) var starts: [Int32] = []
@@ -12,7 +16,10 @@ struct FragmentBuilder {
   var html: HTMLWriter
 
   init(_ record: Record, place: RecordPlace, words: RecordWords) {
-    self.record = record
+    text = record.text
+    elements = record.elements
+    tables = record.meeting.tables
+    dates = record.meeting.dates
     self.place = place
     self.words = words
     html = HTMLWriter(capacity: record.text.bytes.count * 3 + record.elements.count * 360)

@@ -48,21 +48,20 @@ private struct RecordFragments {
 
   /// The fragments, with an empty one for each element that had no block.
   mutating func finished() -> FragmentBuilder {
-    while builder.starts.count < builder.record.elements.count { builder.begin() }
+    while builder.starts.count < builder.elements.count { builder.begin() }
     return builder
   }
 
   /// Writes the fragment of the next element from the block that cmark made of it.
   mutating func add(_ block: borrowing DocumentBlock) {
-    let record = builder.record
-    guard next < record.elements.count else { return }
+    guard next < builder.elements.count else { return }
     let index = next
-    let element = record.elements[index]
+    let element = builder.elements[index]
     next += 1
     builder.begin()
     addIndent(of: element)
     if decisions.opens(index) { builder.html.raw("<div class=\"decision\">\n") }
-    let lines = record.lines(of: index)
+    let lines = builder.text.lines(of: element.range)
     openItem(index, element)
     if case .table(let number) = element.kind {
       builder.table(number)
@@ -80,7 +79,7 @@ private struct RecordFragments {
       indents.append(0)
       return
     }
-    let isUnderText = builder.record.elements[parent].kind == .item
+    let isUnderText = builder.elements[parent].kind == .item
     indents.append(min(6, indents[parent] + (isUnderText ? 1 : 0)))
   }
 
@@ -160,8 +159,8 @@ private struct RecordFragments {
 
   /// Writes the words, with the mark and the dates in elements of their own.
   private mutating func writeWords(of element: Element, _ words: UnsafeBufferPointer<UInt8>) {
-    var rendered = RenderedWords(words, of: builder.record.text.bytes, element.range.bytes)
-    let dates = builder.record.meeting.dates
+    var rendered = RenderedWords(words, of: builder.text.bytes, element.range.bytes)
+    let dates = builder.dates
     while date < dates.count, dates[date].range.lower < element.range.lower { date += 1 }
     if element.leadEnd > element.range.lower {
       let isNumber = element.step != nil && element.kind != .section && element.kind != .headLine

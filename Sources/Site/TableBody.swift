@@ -17,7 +17,7 @@ extension FragmentBuilder {
       html.raw("\" data-lines=\"")
       for (index, range) in row.ranges.enumerated() {
         if index > 0 { html.raw(",") }
-        html.lines(record.text.lines(of: range))
+        html.lines(text.lines(of: range))
       }
       html.raw("\"")
       switch row.kind {
@@ -107,23 +107,23 @@ extension FragmentBuilder {
 
   /// Writes what a cell holds, as written; the part that a page break split off is marked.
   private mutating func words(of cell: ReportTable.Cell) {
-    let text = record.text.bytes
+    let bytes = text.bytes
     for (number, range) in cell.ranges.enumerated() where !range.isEmpty {
       if number == 0 {
         if case .date(let date) = cell.value, cell.ranges.count == 1 {
           openTime(date)
-          html.shown(range.bytes, of: text)
+          html.shown(range.bytes, of: bytes)
           closeTime(date)
         } else {
-          html.shown(range.bytes, of: text)
+          html.shown(range.bytes, of: bytes)
         }
         continue
       }
       if let last = html.bytes.last, last < 0x80, last != UInt8(ascii: ">") { html.raw(" ") }
       html.raw("<span class=\"moved\" data-moved=\"")
-      html.lines(record.text.lines(of: range))
+      html.lines(text.lines(of: range))
       html.raw("\">")
-      html.shown(range.bytes, of: text)
+      html.shown(range.bytes, of: bytes)
       html.raw("</span>")
     }
     if cell.value == .dash {

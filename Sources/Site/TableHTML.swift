@@ -5,9 +5,9 @@ internal import SourceText
 extension FragmentBuilder {
   /// Writes a table (表格): its caption lines as the record has them, its head, its rows.
   mutating func table(_ number: Int) {
-    let table = record.meeting.tables[number]
+    let table = tables[number]
     let shape = TableShape(table)
-    let id = record.elements[table.element].id
+    let id = elements[table.element].id
     html.raw("<figure class=\"table\" id=\"")
     html.text(id)
     html.raw("\">\n")
@@ -43,7 +43,7 @@ extension FragmentBuilder {
       let lineID = "\(id)-c\(index + 1)"
       if line.kind == .title { name += " \(lineID)" }
       html.raw("<p")
-      provenance(id: lineID, lines: record.text.lines(of: line.range))
+      provenance(id: lineID, lines: text.lines(of: line.range))
       switch line.kind {
       case .title: html.raw(" class=\"title\">")
       case .asOf: html.raw(" class=\"as-of\">")
@@ -58,22 +58,22 @@ extension FragmentBuilder {
 
   /// Writes a caption line, its label and its date in elements of their own.
   private mutating func captionWords(_ line: ReportTable.CaptionLine, asOf: RecordDate?) {
-    let text = record.text.bytes
+    let bytes = text.bytes
     var position = Int(line.range.lower)
     if line.valueStart > line.range.lower {
       html.raw("<span class=\"label\">")
-      html.shown(position..<Int(line.valueStart), of: text)
+      html.shown(position..<Int(line.valueStart), of: bytes)
       html.raw("</span>")
       position = Int(line.valueStart)
     }
     if let asOf, Int(asOf.range.lower) >= position, asOf.range.upper <= line.range.upper {
-      html.shown(position..<Int(asOf.range.lower), of: text)
+      html.shown(position..<Int(asOf.range.lower), of: bytes)
       openTime(asOf)
-      html.shown(asOf.range.bytes, of: text)
+      html.shown(asOf.range.bytes, of: bytes)
       closeTime(asOf)
       position = Int(asOf.range.upper)
     }
-    html.shown(position..<Int(line.range.upper), of: text)
+    html.shown(position..<Int(line.range.upper), of: bytes)
   }
 
   /// Writes which columns stand under one head, where the first row of the head says so.

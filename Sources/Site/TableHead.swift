@@ -8,7 +8,7 @@ extension FragmentBuilder {
     html.raw("<thead>\n")
     for (number, line) in table.headRows.enumerated() {
       html.raw("<tr")
-      provenance(id: "\(id)-h\(number + 1)", lines: record.text.lines(of: line))
+      provenance(id: "\(id)-h\(number + 1)", lines: text.lines(of: line))
       html.raw(">")
       for (index, cell) in table.head.enumerated() where cell.row == number {
         headCell(cell, index, shape, id: id)
@@ -39,7 +39,7 @@ extension FragmentBuilder {
     span(" colspan=\"", cell.columnSpan)
     span(" rowspan=\"", cell.rowSpan)
     html.raw(">")
-    html.shown(cell.range.bytes, of: record.text.bytes)
+    html.shown(cell.range.bytes, of: text.bytes)
     html.raw(isCorner ? "</td>" : "</th>")
   }
 
