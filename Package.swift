@@ -102,6 +102,7 @@ let package = Package(
     tests(of: "Settings", ["SourceText"]),
     tests(of: "Templating", ["SourceText", "Settings"]),
     tests(of: "sitegen", ["CTemplates", "SourceText", "Settings", "Pages", "Templating", "Build"]),
+    tests(of: "Build", ["SourceText", "Settings", "Pages", "Site"]),
     tests(of: "CommonMark"),
     tests(of: "Pages", ["SourceText", "Minutes", "CommonMark"]),
     tests(

@@ -44,16 +44,27 @@ enum Disk {
 
   /// The names in a folder, in the order of their bytes.
   static func names(in folder: String) throws -> [String] {
+    try entries(of: folder).map(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// What stands in a folder, in whatever order the disk has; a link to a folder is none.
+  static func entries(of folder: String) throws -> [(name: String, isFolder: Bool)] {
     guard let stream = opendir(folder) else { throw DiskError("read the folder", folder) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [(name: String, isFolder: Bool)] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      // Most file systems tell the kind with the name, which saves a call for each file.
+      let type = Int(entry.pointee.d_type)
+      let isFolder =
+        type == Int(DT_UNKNOWN)
+        ? kind(folder + "/" + name, following: false) == .folder : type == Int(DT_DIR)
+      entries.append((name, isFolder))
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries
   }
 
   /// A whole file.
@@ -120,11 +131,17 @@ enum Disk {
 
   /// Removes a file, or a folder with all that is in it; a link is removed, not what it leads to.
   static func remove(_ path: String) throws {
-    guard kind(path, following: false) == .folder else {
+    try remove(path, isFolder: kind(path, following: false) == .folder)
+  }
+
+  private static func remove(_ path: String, isFolder: Bool) throws {
+    guard isFolder else {
       guard unlink(path) == 0 || errno == ENOENT else { throw DiskError("remove", path) }
       return
     }
-    for name in try names(in: path) { try remove(path + "/" + name) }
+    for entry in try entries(of: path) {
+      try remove(path + "/" + entry.name, isFolder: entry.isFolder)
+    }
     guard rmdir(path) == 0 else { throw DiskError("remove", path) }
   }
 

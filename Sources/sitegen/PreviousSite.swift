@@ -64,9 +64,9 @@ struct PreviousSite {
     guard let folder else { return [] }
     var found: [String] = []
     func walk(_ inner: String) throws {
-      for name in try Disk.names(in: folder + inner) {
-        let path = inner + "/" + name
-        if Disk.kind(folder + path, following: false) == .folder {
+      for entry in try Disk.entries(of: folder + inner) {
+        let path = inner + "/" + entry.name
+        if entry.isFolder {
           if path != "/" + StagedSite.innerName { try walk(path) }
         } else {
           let path = String(path.dropFirst())
@@ -75,6 +75,6 @@ struct PreviousSite {
       }
     }
     try walk("")
-    return found
+    return found.sorted()
   }
 }

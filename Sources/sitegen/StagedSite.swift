@@ -109,7 +109,7 @@ final class StagedSite: FileSink {
   /// Files of the last site that the new one lacks.
   var gone: [String] {
     let new = manifest.hashes
-    return previous.manifest.paths.filter { new[$0] == nil }
+    return previous.manifest.hashes.keys.filter { new[$0] == nil }.sorted()
   }
 
   /// Addresses that would be lost, and files of somebody else's that would be.
