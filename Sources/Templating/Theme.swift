@@ -17,7 +17,7 @@ public final class Theme: Sendable {
   /// What is known only when all records are read.
   public let furnishing: Furnishing
 
-  private let library: MustacheLibrary
+  private let templates: MustacheLibrary
   private let addresses: [String: String]
   private let frames = Mutex<[PageKind: PageFrame]>([:])
 
@@ -40,14 +40,14 @@ public final class Theme: Sendable {
     self.assets = assets.map(\.asset)
     addresses = Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.asset.path) })
     furnishing = Furnishing()
-    library = files.library(site, wording, problems: &problems)
+    templates = files.templates(site, wording, problems: &problems)
   }
 
   private init(_ other: Theme, _ furnishing: Furnishing) {
     site = other.site
     wording = other.wording
     assets = other.assets
-    library = other.library
+    templates = other.templates
     addresses = other.addresses
     self.furnishing = furnishing
   }
@@ -62,7 +62,7 @@ public final class Theme: Sendable {
   public func page(_ kind: PageKind, _ slots: PageSlots) -> [UInt8] {
     if let frame = frames.withLock({ $0[kind] }) { return frame.filled(with: slots) }
     let view = ShellView.values(kind, self)
-    let frame = PageFrame(library.render(view, withTemplate: kind.rawValue) ?? "")
+    let frame = PageFrame(templates.render(view, withTemplate: kind.rawValue) ?? "")
     frames.withLock { $0[kind] = frame }
     return frame.filled(with: slots)
   }

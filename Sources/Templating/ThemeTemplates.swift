@@ -5,7 +5,7 @@ import SourceText
 extension ThemeFiles {
   /// The templates, checked, as mustache keeps them: pages by their kind, partials by their file's
   /// name without folder and ending.
-  func library(
+  func templates(
     _ site: SiteSettings,
     _ wording: Wording,
     problems: inout [Problem]
