@@ -34,6 +34,9 @@ struct SectionReading {
   /// People that could not be split.
   var unread: [SourceRange] = []
 
+  /// The rows of tables in the head, by element.
+  var headTables: [Int: Range<Int>] = [:]
+
   let tools: Tools
   var glyphs: Glyphs { tools.text.glyphs }
 
@@ -124,98 +127,6 @@ struct SectionReading {
     readBody(outline, base: base, prefix: prefix, parent: parent, dates: dates, ids: &ids)
     readTables(base: base, dates: dates)
     self.outline = outline
-  }
-
-  // MARK: - Head
-
-  mutating func addHead(
-    _ head: HeadReading,
-    base: Int,
-    prefix: String,
-    parent: Int?,
-    ids: inout ElementIDs
-  ) {
-    let stem = prefix.isEmpty ? "" : String(prefix.dropLast())
-    for line in head.lines {
-      let content = tools.text.lines[line.line].content
-      if let rows = line.table {
-        let end = tools.text.lines[rows.upperBound - 1].content.upperBound
-        let id = ids.next(.head, under: stem)
-        headTables[elements.count] = rows
-        elements.append(
-          Element(
-            id: "\(id)-t1",
-            kind: .table(0),
-            range: glyphs.range(content.lowerBound..<end),
-            parent: parent
-          )
-        )
-        continue
-      }
-      elements.append(
-        Element(
-          id: ids.next(.head, under: stem),
-          kind: line.isTitle ? .title : .headLine,
-          range: glyphs.range(content),
-          leadEnd: glyphs.offsets[line.leadEnd],
-          parent: parent
-        )
-      )
-    }
-  }
-
-  /// The rows of tables in the head, by element.
-  var headTables: [Int: Range<Int>] = [:]
-
-  mutating func readPeople(_ head: HeadReading, base: Int) {
-    let elementOfLine = Dictionary(
-      zip(head.lines.map(\.line), head.lines.indices),
-      uniquingKeysWith: { first, _ in first }
-    )
-    for entry in head.entries {
-      let label = glyphs.string(entry.word).filter { !$0.isWhitespace }
-      switch entry.list {
-      case .placeLabels where meeting.place == nil:
-        meeting.place = entry.values.first.map { glyphs.range($0) }
-      case .chairLabels where meeting.chair == nil:
-        meeting.chair = people(entry.values).people.first
-      case .recorderLabels:
-        meeting.recorders += people(entry.values).people
-      case .attendingLabels, .sittingInLabels, .absentLabels, .staffLabels:
-        let list = people(entry.values)
-        let role: AttendanceList.Role =
-          switch entry.list {
-          case .attendingLabels: .attending
-          case .sittingInLabels: .sittingIn
-          case .absentLabels: .absent
-          default: .staff
-          }
-        meeting.attendance.append(
-          AttendanceList(
-            label: label,
-            role: role,
-            element: base + (elementOfLine[entry.line] ?? 0),
-            people: list.people.map { person in
-              var person = person
-              if role == .absent, person.state == .present { person.state = .onLeave }
-              return person
-            },
-            stated: list.stated
-          )
-        )
-        unread += list.unread
-      default: break
-      }
-    }
-  }
-
-  func people(_ values: [Range<Int>]) -> NameList {
-    NameList(
-      reading: values,
-      in: glyphs,
-      isWrapped: tools.text.wrapping.isWrapped,
-      vocabulary: tools.vocabulary
-    )
   }
 
   // MARK: - Body
