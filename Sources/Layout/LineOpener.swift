@@ -3,7 +3,7 @@ public import Vocabulary
 
 /// What the first words of a line say it opens.
 public struct LineOpener: Sendable {
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
   private let headLabels: WordSet
   private let labels: WordSet
 
@@ -36,10 +36,13 @@ public struct LineOpener: Sendable {
 
   /// Where a label of a case or decision ends, its colon included.
   public func label(_ line: Range<Int>, _ glyphs: Glyphs) -> (word: Range<Int>, end: Int)? {
-    guard let found = labels.match(glyphs, at: line.lowerBound, before: line.upperBound) else {
-      return nil
-    }
-    return Self.closing(line.lowerBound..<found.end, line, glyphs, wideSpaceCloses: false)
+    let signs = LabelSigns(opening: line, of: glyphs)
+    guard
+      let word = labels.match(glyphs, at: signs.start, before: line.upperBound)?.end
+        ?? DecisionWord.end(glyphs, at: signs.start, before: line.upperBound, vocabulary),
+      let end = signs.end(of: word, line, glyphs)
+    else { return nil }
+    return (signs.start..<word, end)
   }
 
   /// A label's end, when a colon, or where allowed wide space or the line's end, closes it.
@@ -64,67 +67,6 @@ public struct LineOpener: Sendable {
   /// Whether a sign is a colon of either width.
   public static func isColon(_ scalar: UInt32) -> Bool {
     scalar == 0xFF1A || scalar == 0x3A || scalar == 0xFE55 || scalar == 0xFE13
-  }
-
-  /// The mark of a case that opens with a word of the vocabulary: 案由一：, 討論事項二、, 提案1.
-  public func agendaMark(_ line: Range<Int>, _ glyphs: Glyphs) -> Marker? {
-    let words = vocabulary[.caseWords]
-    // 【案由一】
-    let isFramed = line.first.map { Self.frames(glyphs.scalars[$0]) } ?? false
-    guard
-      let found = words.match(
-        glyphs,
-        at: line.lowerBound + (isFramed ? 1 : 0),
-        before: line.upperBound
-      )
-    else { return nil }
-    var next = found.end
-    while next < line.upperBound, glyphs.scalars[next].isWhitespace { next += 1 }
-    let start = next
-    while next < line.upperBound,
-      glyphs.scalars[next].isDigit || ChineseNumeral.isNumeral(glyphs.scalars[next])
-    {
-      next += 1
-    }
-    guard next > start, next - start <= 4 else { return nil }
-    let digits = glyphs.scalars[start..<next]
-    let number: Int
-    if let value = ChineseNumeral.value(digits) {
-      number = value
-    } else if digits.allSatisfy(\.isDigit) {
-      number = digits.reduce(0) { $0 * 10 + ($1.digitValue ?? 0) }
-    } else {
-      return nil
-    }
-    let numberEnd = next
-    var blanks = 0
-    if isFramed {
-      guard next < line.upperBound, Self.frames(glyphs.scalars[next]) else { return nil }
-      next += 1
-      blanks = 1
-    }
-    while next < line.upperBound, glyphs.scalars[next].isWhitespace {
-      next += 1
-      blanks += 1
-    }
-    if next < line.upperBound {
-      let sign = glyphs.scalars[next]
-      if Self.isColon(sign) || sign == 0x3001 || sign == 0x2E || sign == 0xFF0E {
-        next += 1
-      } else if blanks == 0 {
-        return nil
-      }
-    }
-    let step = line.lowerBound + (isFramed ? 1 : 0)..<numberEnd
-    return Marker(form: .agenda, number: number, range: line.lowerBound..<next, step: step)
-  }
-
-  /// 【 】 〔 〕 ［ ］ 〖 〗, which frame a case's mark.
-  private static func frames(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x3010, 0x3011, 0x3014, 0x3015, 0x3016, 0x3017, 0xFF3B, 0xFF3D, 0x5B, 0x5D: true
-    default: false
-    }
   }
 
   /// Whether a line, its disposition aside, is the title of an agenda part: 報告事項, 討論事項（略）.
@@ -158,7 +100,8 @@ public struct LineOpener: Sendable {
     }
     guard scalars.count >= 4, let first = scalars.first else { return false }
     let signs: Set<UInt32> = [
-      0x2D, 0x3D, 0x2A, 0x5F, 0x2500, 0x2550, 0x2014, 0xFF0A, 0xFF0D, 0xFF3F,
+      0x2D, 0x3D, 0x2A, 0x5F, 0x7E, 0x2500, 0x2501, 0x2550, 0x2014, 0x3013, 0xFF0A, 0xFF0D, 0xFF1D,
+      0xFF3F, 0xFF5E,
     ]
     return signs.contains(first) && scalars.allSatisfy { $0 == first }
   }

@@ -20,10 +20,16 @@ public enum MarkForm: Hashable, Sendable {
   case branch
   /// ①
   case circled
-  /// A. a、
+  /// A. A、
   case latin
-  /// (A) (a)
+  /// a. a、, which stand below A.
+  case latinSmall
+  /// (A)
   case latinInBrackets
+  /// (a)
+  case latinSmallInBrackets
+  /// A) a)
+  case latinBeforeBracket
   /// 第2款：, 第7項：, 第3目：; a name rather than a count, so any number opens one.
   case named(UInt32)
   /// 案由一：, 討論事項二、, 第三案: a case's own mark.
@@ -53,7 +59,9 @@ public enum MarkForm: Hashable, Sendable {
   /// Whether the form is so common in running text that only a first or a next one counts.
   public var mustFollow: Bool {
     switch self {
-    case .latin, .latinInBrackets, .circled, .arabicBeforeBracket, .branch: true
+    case .latin, .latinSmall, .latinInBrackets, .latinSmallInBrackets, .latinBeforeBracket,
+      .circled, .arabicBeforeBracket, .branch:
+      true
     default: false
     }
   }

@@ -101,7 +101,8 @@ private struct MarkScanner {
     } else if let stem = Self.stems.firstIndex(of: at(inner)) {
       (form, number, next) = (.stemInBrackets, stem + 1, inner + 1)
     } else if let letter = Self.letter(at(inner)) {
-      (form, number, next) = (.latinInBrackets, letter, inner + 1)
+      let letters = isSmall(at(inner)) ? MarkForm.latinSmallInBrackets : .latinInBrackets
+      (form, number, next) = (letters, letter, inner + 1)
     } else {
       return nil
     }
@@ -190,9 +191,12 @@ private struct MarkScanner {
       return made(.branch, index + 1, step: step, end: sign + 1)
     }
     if let index = Self.letter(scalar), sign == start + 1 {
+      if at(sign) == 0x29 || at(sign) == 0xFF09 {
+        return made(.latinBeforeBracket, index, step: start..<sign + 1, end: sign + 1)
+      }
       let isDotted = isDot(at(sign)) && (at(sign + 1).isWhitespace || at(sign + 1).isHan)
       guard isComma(at(sign)) || isDotted else { return nil }
-      return made(.latin, index, step: step, end: sign + 1)
+      return made(isSmall(scalar) ? .latinSmall : .latin, index, step: step, end: sign + 1)
     }
     return nil
   }
@@ -223,6 +227,10 @@ private struct MarkScanner {
       step: start..<after,
       end: isColon || isComma(sign) ? after + 1 : after
     )
+  }
+
+  private func isSmall(_ scalar: UInt32) -> Bool {
+    (0x61...0x7A).contains(scalar.halfWidth)
   }
 
   private static func letter(_ scalar: UInt32) -> Int? {

@@ -40,7 +40,7 @@ extension BodyReading {
   /// 九、結論：, a part that is a decision itself and holds no case.
   func isDecidingPart(_ index: Int) -> Bool {
     guard nodes[index].kind == .part,
-      vocabulary[.decisionWords].isWhole(glyphs, partTitle(nodes[index]))
+      DecisionWord.isWhole(glyphs, partTitle(nodes[index]), vocabulary)
     else { return false }
     let below = index + 1..<ends[index]
     guard !below.contains(where: { nodes[$0].kind == .decision || nodes[$0].kind == .agendaItem })
@@ -60,7 +60,9 @@ extension BodyReading {
 
   /// The numbered items of a decision; its paragraph or its own line when it has none.
   func points(of index: Int) -> [Decision.Point] {
-    let children = (index + 1..<ends[index]).filter { nodes[$0].parent == index }
+    let children = (index + 1..<ends[index]).filter {
+      nodes[$0].parent == index && !(nodes[index].kind == .part && isDisposition(nodes[$0]))
+    }
     let numbered = children.filter { nodes[$0].marker != nil }
     if !numbered.isEmpty {
       return numbered.map { child in
@@ -71,7 +73,8 @@ extension BodyReading {
         )
       }
     }
-    let own = body(of: nodes[index])
+    // The words of a part are its title, no point.
+    let own = nodes[index].kind == .part ? 0..<0 : body(of: nodes[index])
     if own.isEmpty, let child = children.first {
       return [point("", nodes[child].content, child)]
     }

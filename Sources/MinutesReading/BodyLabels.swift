@@ -12,15 +12,9 @@ enum BodyLabels {
     _ glyphs: Glyphs,
     _ vocabulary: Vocabulary
   ) -> Int? {
-    guard
-      let found = vocabulary[list].match(glyphs, at: range.lowerBound, before: range.upperBound)
-    else { return nil }
-    return LineOpener.closing(
-      range.lowerBound..<found.end,
-      range,
-      glyphs,
-      wideSpaceCloses: false
-    )?.end
+    let signs = LabelSigns(opening: range, of: glyphs)
+    return vocabulary[list].match(glyphs, at: signs.start, before: range.upperBound)
+      .flatMap { signs.end(of: $0.end, range, glyphs) }
   }
 
   /// A value without white space and the closing bracket behind it.

@@ -175,10 +175,12 @@ struct BodyReading {
     var end = node.leadEnd
     while end > node.content.lowerBound,
       LineOpener.isColon(glyphs.scalars[end - 1]) || glyphs.scalars[end - 1].isWhitespace
+        || LabelSigns.frames(glyphs.scalars[end - 1])
     {
       end -= 1
     }
-    return (node.marker?.range.upperBound ?? node.content.lowerBound)..<end
+    let start = node.marker?.range.upperBound ?? node.content.lowerBound
+    return min(LabelSigns(opening: start..<end, of: glyphs).start, end)..<end
   }
 
   func body(of node: OutlineNode) -> Range<Int> {

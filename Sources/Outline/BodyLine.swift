@@ -63,15 +63,12 @@ struct BodyLine {
     _ glyphs: Glyphs,
     _ vocabulary: Vocabulary
   ) -> Int? {
-    guard
-      let found = vocabulary[list].match(glyphs, at: line.lowerBound, before: line.upperBound)
-    else { return nil }
-    return LineOpener.closing(
-      line.lowerBound..<found.end,
-      line,
-      glyphs,
-      wideSpaceCloses: false
-    )?.end
+    let signs = LabelSigns(opening: line, of: glyphs)
+    let word =
+      list == .decisionWords
+      ? DecisionWord.end(glyphs, at: signs.start, before: line.upperBound, vocabulary)
+      : vocabulary[list].match(glyphs, at: signs.start, before: line.upperBound)?.end
+    return word.flatMap { signs.end(of: $0, line, glyphs) }
   }
 
   /// Whether a line is the bare word 附錄 or 附件, perhaps with a number or a colon.
@@ -88,7 +85,9 @@ struct BodyLine {
       )
     else { return false }
     let rest = glyphs.scalars[found.end..<line.upperBound].filter { !$0.isWhitespace }
-    return rest.isEmpty || rest.count == 1 && (LineOpener.isColon(rest[0]) || rest[0].isDigit)
+    let number = rest.last.map(LineOpener.isColon) == true ? rest.dropLast() : rest[...]
+    return number.count <= 3
+      && number.allSatisfy { $0.isDigit || ChineseNumeral.isNumeral($0) }
   }
 
   /// Where the word and the number of an annex end that has a title: 附件1：…, 附件一 ….
@@ -104,7 +103,9 @@ struct BodyLine {
       next += 1
     }
     guard next < line.upperBound else { return nil }
-    if LineOpener.isColon(glyphs.scalars[next]) { return next + 1 }
+    let sign = glyphs.scalars[next]
+    // 附件一：…, 附錄、….
+    if LineOpener.isColon(sign) || sign == 0x3001 || sign == 0x2E { return next + 1 }
     return next > found.end && glyphs.scalars[next - 1].isWhitespace ? next : nil
   }
 

@@ -31,6 +31,12 @@ struct OutlineBuilder {
   var isDecided = true
   /// Where a list begins that belongs to what is being said.
   var speechDepth: Int?
+  /// How many nodes are open about whoever speaks.
+  var turnDepth: Int?
+  /// How many nodes are open about groups under 【教務處】.
+  var groupDepth: Int?
+  /// The last case that has a mark of its own, 第二案.
+  var lastAgenda: Int?
 
   var glyphs: Glyphs { text.glyphs }
 
@@ -73,6 +79,16 @@ struct OutlineBuilder {
       addText(line, text.lines[line].content)
       line += 1
     }
+    demoteBareItems()
+  }
+
+  /// A numbered line that looked like a heading and has nothing under it is text.
+  private mutating func demoteBareItems() {
+    var holds = [Bool](repeating: false, count: nodes.count)
+    for node in nodes { if let parent = node.parent { holds[parent] = true } }
+    for index in nodes.indices where !holds[index] && nodes[index].kind == .item(isHeading: true) {
+      nodes[index].kind = .item(isHeading: false)
+    }
   }
 
   mutating func addNested(_ lines: Range<Int>) {
@@ -93,6 +109,7 @@ struct OutlineBuilder {
     case .annex:
       open.removeAll()
       isInAnnex = true
+      (turnDepth, groupDepth) = (nil, nil)
       push(node(.annex, line, content))
     case .adjourned where !isInAnnex:
       open.removeAll()
@@ -102,6 +119,10 @@ struct OutlineBuilder {
     case .mark(let marker): addMarked(line, content, marker, opening)
     case .unnumberedCase(let lead): addSubject(line, content, lead: lead)
     case .caseOpener(let lead): addOpener(line, content, lead: lead)
+    case .decision where isQuoted(line, content): addParagraph(line, content)
+    case .decision(let lead) where isInAnnex || isVote(line, content):
+      // A decision told in an annex is none of this meeting's; a vote is not yet the decision.
+      addLabel(.section, line, content, lead: lead)
     case .decision(let lead):
       awaiting = nil
       isDecided = true
@@ -127,6 +148,7 @@ struct OutlineBuilder {
       return append(node(.heading, line, content))
     }
     open.removeAll()
+    (turnDepth, groupDepth) = (nil, nil)
     push(node(.part, line, content))
   }
 
@@ -138,15 +160,22 @@ struct OutlineBuilder {
     else { return false }
     open.removeAll()
     isInAnnex = true
+    (turnDepth, groupDepth) = (nil, nil)
     push(node(.annex, line, content, leadEnd: lead))
     return true
   }
 
   mutating func addParagraph(_ line: Int, _ content: Range<Int>) {
     let next = nextOpening(after: line)
-    if let depth = speechDepth, isSpeaker(content) {
-      if depth < open.count { open.removeSubrange(depth...) }
-      speechDepth = nil
+    if isSpeaker(content) {
+      if let depth = [speechDepth, turnDepth].compactMap(\.self).min(), depth < open.count {
+        open.removeSubrange(depth...)
+      }
+      (speechDepth, turnDepth) = (nil, open.count)
+    } else if opensGroup(content) {
+      return addGroup(line, content)
+    } else if opensSection(content) {
+      return addLabel(.section, line, content, lead: content.upperBound)
     }
     if startsCase(line, content) {
       close { $0.kind == .part }
@@ -178,7 +207,9 @@ struct OutlineBuilder {
     if let scope = open.lastIndex(where: { nodes[$0].isScope }) {
       open.removeSubrange(scope...)
       close { $0.kind == .part || $0.kind == .annex || $0.marker != nil && $0.kind != .agendaItem }
-    } else if let list = open.lastIndex(where: { nodes[$0].marker?.form == marker.form }) {
+    } else if let list = open.lastIndex(where: {
+      nodes[$0].marker?.form == marker.form && nodes[$0].kind != .part
+    }) {
       open.removeSubrange(list...)
     }
   }

@@ -58,24 +58,29 @@ extension OutlineBuilder {
 
   /// 案由二：…: a case's own mark opens a case under the part, whatever stands open below it.
   mutating func addAgenda(_ line: Int, _ content: Range<Int>, _ marker: Marker) {
+    leaveAnnex(for: marker, isPart: false)
     guard !isInAnnex else { return addParagraph(line, content) }
+    (turnDepth, groupDepth) = (nil, nil)
     if let list = open.lastIndex(where: { nodes[$0].marker?.form == .agenda }) {
       if let last = nodes[open[list]].marker?.number, marker.number != last + 1, marker.number != 1
       {
         jumps.append(.init(marker: marker, previous: last))
       }
       open.removeSubrange(list...)
-    } else if let group = open.last, group == nodes.count - 1, nodes[group].kind == .agendaItem,
-      marker.number == 1
+    } else if let group = open.last, group == nodes.count - 1,
+      nodes[group].kind == .item(isHeading: true)
+        || nodes[group].kind == .agendaItem && marker.number == 1
     {
       // （一）鄉公所提案, with 第一號 directly below it, stands over a group of cases.
-      nodes[group].kind = .item(isHeading: true)
+      for index in open where nodes[index].kind == .agendaItem {
+        nodes[index].kind = .item(isHeading: true)
+      }
     } else {
       close { $0.kind == .part }
     }
     var made = node(.agendaItem, line, content, leadEnd: marker.range.upperBound)
     made.marker = marker
-    (awaiting, isDecided) = (nodes.count, false)
+    (awaiting, isDecided, lastAgenda) = (nodes.count, false, nodes.count)
     push(made)
   }
 
@@ -93,7 +98,7 @@ extension OutlineBuilder {
   /// 三、決議：, and 三、決議 alone over a list.
   func isDecision(_ line: Int, _ rest: Range<Int>) -> Bool {
     if BodyLine.label(.decisionWords, rest, glyphs, vocabulary) != nil { return true }
-    guard vocabulary[.decisionWords].isWhole(glyphs, rest),
+    guard DecisionWord.isWhole(glyphs, rest, vocabulary),
       case .mark(let first)? = nextOpening(after: line)?.kind
     else { return false }
     return first.number == 1

@@ -22,7 +22,12 @@ extension OutlineBuilder {
     if table(at: line + 1) != nil { return true }
     switch nextOpening(after: line)?.kind {
     case .mark(let next):
-      guard next.form != marker.form, next.form != .agenda else { return false }
+      guard next.form != marker.form else { return false }
+      if next.form == .agenda {
+        // （一）財經類, over 第1號案; the last point of a decision is no heading of the next case.
+        return rest.count <= 16
+          && !open.contains { nodes[$0].isScope || nodes[$0].marker?.form == .agenda }
+      }
       if next.form.isName { return !open.contains { nodes[$0].marker?.form == next.form } }
       return next.number == 1
     case .text, .decision, .section, .reporting, .unnumberedCase, .caseOpener: return true
@@ -32,9 +37,9 @@ extension OutlineBuilder {
 
   /// 一、教務處：, a short title, not a sentence that leads to a list.
   private func isTitleWithColon(_ rest: Range<Int>) -> Bool {
-    guard let last = rest.last, BodyLine.leadsOn(glyphs.scalars[last]), rest.count <= 12 else {
-      return false
-    }
+    guard let last = rest.last, BodyLine.leadsOn(glyphs.scalars[last]), rest.count <= 12,
+      !announcesList(rest)
+    else { return false }
     return !open.contains { nodes[$0].kind == .decision }
       && rest.dropLast().allSatisfy { !BodyLine.endsSentence(glyphs.scalars[$0]) }
   }
@@ -54,7 +59,7 @@ extension OutlineBuilder {
     switch next?.kind {
     case .mark(let marker): return marker.number == 1 && !marker.form.mustFollow
     case .text:
-      if isGroupHeading(content) { return true }
+      if isDayHeading(content) { return true }
       // Only over a sentence: the lines of a list without numbers are no headings of each other.
       let following = text.lines[line + 1].content
       guard let stop = following.last, glyphs.scalars[stop] == 0x3002, !hasGap(content) else {
@@ -74,7 +79,7 @@ extension OutlineBuilder {
 
   private func isBracketed(_ content: Range<Int>) -> Bool {
     guard let first = content.first, let last = content.last else { return false }
-    return BodyLine.isBracket(glyphs.scalars[first]) && content.count > 14
+    return BodyLine.isBracket(glyphs.scalars[first])
       && (glyphs.scalars[last] == 0x29 || glyphs.scalars[last] == 0xFF09)
   }
 
@@ -108,6 +113,12 @@ extension OutlineBuilder {
       }
     }
     return false
+  }
+
+  /// （12月24日）, （上午）: what day or hour the cases below are of; （休息） is none.
+  private func isDayHeading(_ content: Range<Int>) -> Bool {
+    isGroupHeading(content)
+      && content.contains { [0x65E5, 0x5348].contains(glyphs.scalars[$0]) }  // 日 午
   }
 
   /// （12月24日）, alone on its line, stands over a group of cases.

@@ -14,6 +14,7 @@ extension OutlineBuilder {
     if marker.form == .agenda { return addAgenda(line, content, marker) }
     let caseLead = caseLabelEnd(rest, on: line)
     let isPartTitle = isPartTitle(rest)
+    leaveAnnex(for: marker, isPart: isPartTitle)
     let isSaid = opensSpeechList(marker)
     guard
       let place = isSaid
@@ -22,7 +23,10 @@ extension OutlineBuilder {
     else {
       return addParagraph(line, content)
     }
+    if let chain = place.chain { open = chain }
     open.removeSubrange(place.depth...)
+    if let turn = turnDepth, place.depth < turn { turnDepth = nil }
+    if let group = groupDepth, place.depth < group { groupDepth = nil }
     if open.isEmpty {
       outermost[marker.form] = marker.number
       isAdjourned = isAdjourned || closesMeeting(rest)
@@ -69,10 +73,10 @@ extension OutlineBuilder {
     caseLead: Int?
   ) -> OutlineNode.Kind {
     let parent = open.last.map { nodes[$0].kind }
-    if open.isEmpty,
-      isPartTitle || marker.form == .formal || marker.form == .stem || marker.form == partForm
-    {
-      return .part
+    if open.isEmpty {
+      // 壹、 in what someone says, in a record without numbered parts, is none.
+      let isOutermost = [.formal, .stem].contains(marker.form) && turnDepth == nil
+      if isPartTitle || isOutermost || marker.form == partForm { return .part }
     }
     if !isInAnnex {
       if opener.isAgendaTitle(rest, glyphs), parent == .part { return .part }
@@ -104,6 +108,8 @@ extension OutlineBuilder {
     /// How many open nodes stay open.
     var depth: Int
     var jump: Outline.Jump?
+    /// The nodes that are open, where the number reopens a list.
+    var chain: [Int]?
   }
 
   /// Whether a list is begun by what someone says, 本部推動三項工作：, within a case.
@@ -165,10 +171,16 @@ extension OutlineBuilder {
         return Place(depth: 0)
       }
       // A list begun anew beside the one that is innermost.
-      if let last = open.last, let form = nodes[last].marker?.form, form == marker.form {
+      // 一、 under the part 六、 is a list of that part, unless the meeting has closed.
+      if let last = open.last, nodes[last].marker?.form == marker.form,
+        nodes[last].kind != .part || isPart || isAdjourned || marker.form != partForm
+      {
         return Place(depth: open.count - 1)
       }
       return Place(depth: open.count)
+    }
+    if !isPart, !marker.form.isName, let chain = reopened(by: marker) {
+      return Place(depth: chain.count, chain: chain)
     }
     if marker.form.mustFollow { return nil }
     if marker.form.isName {
