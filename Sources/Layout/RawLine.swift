@@ -13,6 +13,8 @@ struct RawLine {
   var bullet: Bool
   /// How many blank lines stand before it, page marks not counted.
   var blanksBefore: Int
+  /// Whether a page mark was set aside before it.
+  var followsMark = false
   /// The column at which its text ends.
   var edge: Int
   /// What it opens.

@@ -53,7 +53,7 @@ struct LineWrap {
     var width = DisplayWidth.of(first[...])
     var next = 1
     while mindsSigns, next < atoms.count, let sign = atoms[next].first,
-      Wrapping.isClosing(sign) || atoms[next - 1].last.map(opening.contains) == true
+      Wrapping.isClosing(sign) || atoms[next - 1].last.map(Wrapping.isOpening) == true
     {
       width += DisplayWidth.of(atoms[next][...])
       next += 1
@@ -128,7 +128,7 @@ struct LineWrap {
     var place = end
     while place > start + 1, end - place < 4 {
       let opens = atoms[place].first.map(Wrapping.isClosing) ?? false
-      let last = atoms[place - 1].last.map(Self.opening.contains) ?? false
+      let last = atoms[place - 1].last.map(Wrapping.isOpening) ?? false
       guard opens || last else { return place }
       place -= 1
     }
@@ -149,5 +149,4 @@ struct LineWrap {
   }
 
   private static let connectors = Set(".,/-:%&@'’_".unicodeScalars.map(\.value))
-  private static let opening = Set("（(「『《〈【[".unicodeScalars.map(\.value))
 }

@@ -48,18 +48,20 @@ public struct TidyRecord: Sendable {
     let opener = LineOpener(vocabulary)
     var isHead = true
     lines = found.layout.lines.map { line in
-      let content = line.content
-      let isText = line.shape == .text && !glyphs.scalars[content].contains(0x09)
+      // A line with tabs is kept whole, the last ones and all.
+      let bytes = found.layout.text.source.content(ofLine: line.lines.lowerBound)
+      let whole = glyphs.positions(SourceRange(bytes.lowerBound, bytes.upperBound))
+      let isText = line.shape == .text && !glyphs.scalars[whole].contains(0x09)
+      let content = isText ? line.content : whole
       let opens = isText && opener.opensAnything(content, glyphs)
       let mark = isText ? Marker(opening: content, of: glyphs) : nil
       let after = mark.map { glyphs.trimmed($0.range.upperBound..<content.upperBound) } ?? content
       let label = isText ? opener.headLabel(after, glyphs)?.word : nil
       let other = isText ? opener.label(after, glyphs)?.word : nil
       if opens, label == nil || other != nil { isHead = false }
-      // A row counts whole, its last tabs and all.
       return Line(
         signs: Array(glyphs.scalars[content]),
-        indent: line.shape == .tabRow ? 0 : line.indent,
+        indent: isText ? line.indent : 0,
         isText: isText,
         opens: opens,
         mark: mark.map { Self.shifted($0, by: content.lowerBound) },
