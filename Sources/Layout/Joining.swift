@@ -43,11 +43,14 @@ struct Joining {
     first: RawLine
   ) -> (joins: Bool, reason: JoinReason) {
     guard line.shape == .text, previous.shape == .text else { return (false, .table) }
+    if line.isTabbed, previous.isTabbed { return (false, .table) }
     if let sign = line.content.first, Wrapping.isClosing(glyphs.scalars[sign]) {
       return (true, .punctuation)
     }
     if line.opens != nil { return (false, .opens) }
     let isFull = wrapping.isFull(previous, before: line, glyphs)
+    // The head of a record that was read into this one.
+    if case .headLabel = first.opens, isInColumns(first, previous) { return (false, .head) }
     if case .part = previous.opens { return (false, .opens) }
     if case .other = previous.opens, !isFull { return (false, .opens) }
     if wrapping.blanksPart, line.blanksBefore > 0 { return (false, .blank) }
@@ -62,7 +65,7 @@ struct Joining {
       // An unfinished line may stand in a narrower column than the record's; only when the next line
       // is wider, or the line is clearly short, did the word have room.
       if isShort(previous) { return (false, .short) }
-      let word = Wrapping.wordWidth(line, glyphs)
+      let word = wrapping.wordWidth(line, glyphs)
       let hadRoom = isFinished || wrapping.isSharp || line.edge >= previous.edge + word
       if hadRoom { return (false, .fits) }
     } else if isFinished, wrapping.sentencesPart,
@@ -83,10 +86,14 @@ struct Joining {
     guard line.shape == .text, previous.shape == .text, line.opens == nil,
       wrapping.isFull(previous, before: line, glyphs),
       !(wrapping.blanksPart && line.blanksBefore > 0),
-      !WrappingEvidence.isInColumns(previous, glyphs), !WrappingEvidence.isInColumns(first, glyphs)
+      !isInColumns(first, previous)
     else { return (false, .head) }
     if let hang = wrapping.hang, line.indent != first.indent + hang { return (false, .head) }
     return (true, .full)
+  }
+
+  private func isInColumns(_ first: RawLine, _ previous: RawLine) -> Bool {
+    WrappingEvidence.isInColumns(previous, glyphs) || WrappingEvidence.isInColumns(first, glyphs)
   }
 
   private func isShort(_ line: RawLine) -> Bool { line.edge * 10 < wrapping.margin * 6 }

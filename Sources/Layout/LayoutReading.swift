@@ -16,6 +16,7 @@ extension LaidOutText {
       raw[index].opens = opener.opening(raw[index].content, glyphs)
     }
     var body = Self.bodyStart(raw, glyphs, opener)
+    Self.keepColumns(&raw, from: body, glyphs)
     var wrapping = Wrapping.none
     if profile?.wrapped != .no {
       wrapping = Wrapping(judging: raw, body: body, in: glyphs)
@@ -25,7 +26,6 @@ extension LaidOutText {
       OpenerBelief(wrapping, raw, glyphs).judge(&raw)
       body = Self.bodyStart(raw, glyphs, opener)
     }
-    Self.keepColumns(&raw, from: body, glyphs)
     guard wrapping.isWrapped else {
       self.init(
         text: RecordText(source),

@@ -70,8 +70,9 @@ struct OpenerBelief {
       guard mark.number > 1 else { return seconds[mark.form].map { $0 > index } ?? false }
       return seen[mark.form]?.contains(mark.number - 1) ?? false
     case .headLabel:
-      // 紀錄 may be the last word of a wrapped title; a colon says that it is a label.
-      return glyphs.scalars[line.content].prefix(12).contains(where: LineOpener.isColon)
+      // 紀錄, alone on its line, may be the last word of a wrapped title.
+      return line.content.count > 4 || glyphs.scalars[line.content].contains { $0.isWhitespace }
+        || glyphs.scalars[line.content].contains(where: LineOpener.isColon)
     case .label:
       guard let last = lines[index - 1].content.last else { return true }
       let quoting: Set<UInt32> = [0x6703, 0x8B70, 0x6B21]  // 會 議 次

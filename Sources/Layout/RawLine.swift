@@ -17,6 +17,8 @@ struct RawLine {
   var followsMark = false
   /// The column at which its text ends.
   var edge: Int
+  /// Whether a tab stands before or behind its words, as in a row of which one cell is filled.
+  var isTabbed = false
   /// What it opens.
   var opens: LineOpening?
 }

@@ -10,6 +10,8 @@ public struct Wrapping: Sendable, Equatable {
   public var unfinished: Double
   /// How many columns short of the margin a full line may end, the next word counted in.
   public var slack: Int
+  /// Whether no line begins with a closing sign (避頭尾).
+  public var mindsSigns: Bool
   /// Whether a blank line ends a paragraph.
   public var blanksPart: Bool
   /// Whether a blank line stands before every paragraph.
@@ -27,6 +29,7 @@ public struct Wrapping: Sendable, Equatable {
     margin: 0,
     unfinished: 0,
     slack: 0,
+    mindsSigns: true,
     blanksPart: true,
     blanksBegin: false,
     hang: nil,
@@ -43,6 +46,7 @@ extension Wrapping {
     margin = evidence.margin
     unfinished = evidence.unfinished
     slack = evidence.slack
+    mindsSigns = evidence.closers == 0
     blanksPart = Self.blanksPart(lines, evidence)
     blanksBegin = blanksPart && Self.blanksBegin(lines, body)
     hang = Self.hang(lines, evidence)
@@ -51,7 +55,7 @@ extension Wrapping {
 
   /// How many columns were left behind a line when the first word of the next is counted in.
   func room(behind line: RawLine, before next: RawLine, _ glyphs: Glyphs) -> Int {
-    margin - line.edge - Self.wordWidth(next, glyphs) + 1
+    margin - line.edge - wordWidth(next, glyphs) + 1
   }
 
   /// Whether a line is as full as the paper's lines are.

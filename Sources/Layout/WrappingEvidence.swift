@@ -40,9 +40,11 @@ struct WrappingEvidence {
     while beyond + 2 < edges.count, edges[beyond] - edges[beyond + 2] > 6 { beyond += 1 }
     guard beyond + 2 < edges.count else { return }
     margin = edges[beyond]
+    closers = texts.count { index in
+      lines[index].content.first.map { Wrapping.isClosing(glyphs.scalars[$0]) } ?? false
+    }
     for index in texts {
       let line = lines[index]
-      if let first = line.content.first, Wrapping.isClosing(glyphs.scalars[first]) { closers += 1 }
       let isLong = line.edge * 10 >= margin * 6 && index + 1 < lines.count
       if isLong { long.all += 1 }
       guard line.edge <= margin, line.edge * 2 >= margin, index + 1 < lines.count,
@@ -51,8 +53,8 @@ struct WrappingEvidence {
       else { continue }
       if isLong { long.seams += 1 }
       if line.edge >= margin - reach {
-        let room = margin - line.edge - Wrapping.wordWidth(lines[index + 1], glyphs) + 1
-        full.append(Seam(index: index, room: room))
+        let word = Wrapping.wordWidth(lines[index + 1], glyphs, mindsSigns: closers == 0)
+        full.append(Seam(index: index, room: margin - line.edge - word + 1))
       } else {
         loose += 1
       }
@@ -94,7 +96,9 @@ struct WrappingEvidence {
     var hasGap = false
     var before: UInt32 = 0
     var isBlank = false
-    for position in line.content {
+    // What stands before a colon is the label, which may be stretched.
+    let label = line.content.prefix(12).first { LineOpener.isColon(glyphs.scalars[$0]) }
+    for position in (label.map { $0 + 1 } ?? line.content.lowerBound)..<line.content.upperBound {
       let scalar = glyphs.scalars[position]
       if scalar == 0x3001 { return false }
       if scalar.isWhitespace {

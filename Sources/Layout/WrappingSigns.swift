@@ -2,12 +2,12 @@ import SourceText
 
 extension Wrapping {
   /// The columns that the first word of a line takes, with the signs that are not parted from it.
-  static func wordWidth(_ line: RawLine, _ glyphs: Glyphs) -> Int {
+  static func wordWidth(_ line: RawLine, _ glyphs: Glyphs, mindsSigns: Bool) -> Int {
     var position = line.content.lowerBound
     let end = line.content.upperBound
     var width = 0
-    // An opening sign ends no line, a closing one opens none.
-    while position < end, isOpening(glyphs.scalars[position]) {
+    // An opening sign ends no line, a closing one opens none, where that is minded.
+    while mindsSigns, position < end, isOpening(glyphs.scalars[position]) {
       width += DisplayWidth.of(glyphs.scalars[position])
       position += 1
     }
@@ -23,8 +23,13 @@ extension Wrapping {
         position += 1
       }
     }
-    while position < end, isClosing(glyphs.scalars[position]) { position += 1 }
+    while mindsSigns, position < end, isClosing(glyphs.scalars[position]) { position += 1 }
     return width + DisplayWidth.of(glyphs.scalars[start..<position])
+  }
+
+  /// The columns that the first word of a line takes in this record.
+  func wordWidth(_ line: RawLine, _ glyphs: Glyphs) -> Int {
+    Self.wordWidth(line, glyphs, mindsSigns: mindsSigns)
   }
 
   /// Whether a sign may not open a line.

@@ -84,10 +84,13 @@ extension SectionReading {
   }
 
   func people(_ values: [Range<Int>]) -> NameList {
-    NameList(
+    let wrapping = tools.text.wrapping
+    // The lines of a list with 、 are joined already where the margin is sharp.
+    let isJoined = wrapping.isSharp && values.contains { glyphs.scalars[$0].contains(0x3001) }
+    return NameList(
       reading: values,
       in: glyphs,
-      isWrapped: tools.text.wrapping.isWrapped,
+      isWrapped: wrapping.isWrapped && !isJoined,
       vocabulary: tools.vocabulary
     )
   }

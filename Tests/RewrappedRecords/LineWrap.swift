@@ -13,20 +13,25 @@ struct LineWrap {
   /// - Parameters:
   ///   - signs: The paragraph.
   ///   - indent: How far its first line is set in.
-  ///   - inColumns: Whether it is a list of names in columns, which break between the names alone.
+  ///   - columns: Where its names in columns begin, which are parted between the names alone.
+  ///   - width: The margin.
   init(
     _ signs: [UInt32],
     indent: Int,
-    inColumns: Bool,
+    columns: Int?,
+    width full: Int,
     plan: VariantPlan,
     dice: inout SeededDice
   ) {
-    let atoms = inColumns ? Self.columns(signs) : Self.atoms(Self.narrowed(signs, plan.width - indent))
+    let narrowed = Self.narrowed(signs, full - plan.slack - indent)
+    let atoms =
+      columns.map { [Array(signs[..<$0])] + Self.columns(Array(signs[$0...])) }
+      ?? Self.atoms(narrowed)
     var start = 0
     var indent = indent
     while start < atoms.count {
       let slack = plan.slack > 0 ? dice.roll(0...plan.slack) : 0
-      let room = plan.width - slack - indent
+      let room = full - slack - indent
       var end = start
       var width = 0
       while end < atoms.count, end == start || width + DisplayWidth.of(atoms[end][...]) <= room
@@ -87,7 +92,7 @@ struct LineWrap {
   }
 
   /// Names with the blanks between them.
-  private static func columns(_ signs: [UInt32]) -> [[UInt32]] {
+  static func columns(_ signs: [UInt32]) -> [[UInt32]] {
     var atoms: [[UInt32]] = []
     for atom in Self.atoms(signs) {
       if let last = atoms.last, isBlank(last) == isBlank(atom) {
@@ -100,7 +105,7 @@ struct LineWrap {
   }
 
   /// A paragraph whose wide gap is narrowed so that it fits, as one set flush right on its paper.
-  private static func narrowed(_ signs: [UInt32], _ room: Int) -> [UInt32] {
+  static func narrowed(_ signs: [UInt32], _ room: Int) -> [UInt32] {
     var excess = DisplayWidth.of(signs[...]) - room
     guard excess > 0 else { return signs }
     var result: [UInt32] = []

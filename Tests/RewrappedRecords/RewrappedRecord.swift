@@ -5,6 +5,8 @@ public import SourceText
 public struct RewrappedRecord: Sendable {
   /// What the seed made.
   public let plan: VariantPlan
+  /// The margin: the plan's, or what the record's columns need.
+  public private(set) var width = 0
   /// The text.
   public private(set) var text = ""
   /// The lines of the text on which each line of the tidy record stands.
@@ -13,7 +15,7 @@ public struct RewrappedRecord: Sendable {
   private(set) var edges: [Int] = []
   /// The signs of each line of the tidy record, as written here.
   private(set) var paragraphs: [[UInt32]] = []
-  /// How many lines of the tidy record were broken.
+  /// How often a line of the tidy record was broken.
   public private(set) var broken = 0
 
   private enum Output {
@@ -25,12 +27,21 @@ public struct RewrappedRecord: Sendable {
   public init(_ tidy: TidyRecord, seed: UInt64) {
     plan = VariantPlan(seed: seed)
     var dice = SeededDice(seed: seed ^ 0xA5A5_0000)
+    // A paper is as wide as its columns are.
+    width = tidy.lines.reduce(plan.width) { width, line in
+      let signs = ParagraphSigns(line, plan: plan).signs
+      guard line.isText, Self.gap(line, signs) != nil, flowing(line, signs) == nil else {
+        return width
+      }
+      let least = DisplayWidth.of(LineWrap.narrowed(signs, 0)[...])
+      return max(width, min(100, least + min(line.indent, 20) + plan.slack))
+    }
     var output: [Output] = []
     var depth = 0
     for (index, line) in tidy.lines.enumerated() {
       let previous = index > 0 ? tidy.lines[index - 1] : nil
       if needsBlank(line, after: previous) {
-        for _ in 0..<(plan.blanks == .every ? 1 : line.blanks) { output.append(.blank) }
+        for _ in 0..<(plan.blanks == .every ? 1 : max(1, line.blanks)) { output.append(.blank) }
       }
       let signs = ParagraphSigns(line, plan: plan).signs
       paragraphs.append(signs)
@@ -44,12 +55,13 @@ public struct RewrappedRecord: Sendable {
       let wrap = LineWrap(
         lead + signs,
         indent: indent(line, depth),
-        inColumns: line.isHead && Self.isInColumns(signs),
+        columns: flowing(line, signs),
+        width: width,
         plan: plan,
         dice: &dice
       )
       edges.append(wrap.edge)
-      if wrap.lines.count > 1 { broken += 1 }
+      broken += wrap.lines.count - 1
       output += wrap.lines.map { .line($0, tidy: index) }
     }
     write(output, title: tidy.title)
@@ -58,7 +70,8 @@ public struct RewrappedRecord: Sendable {
   private func needsBlank(_ line: TidyRecord.Line, after previous: TidyRecord.Line?) -> Bool {
     guard let previous else { return false }
     // What a blank line means in and beside a table is another matter.
-    if !line.isText || !previous.isText { return line.blanks > 0 && plan.blanks != .every }
+    if !line.isText, !previous.isText { return line.blanks > 0 }
+    if !line.isText || !previous.isText { return line.blanks > 0 || plan.blanks == .every }
     return plan.blanks == .every || plan.blanks == .kept && line.blanks > 0
   }
 
@@ -81,9 +94,23 @@ public struct RewrappedRecord: Sendable {
     }
   }
 
-  private static func isInColumns(_ signs: [UInt32]) -> Bool {
-    !signs.contains(0x3001)
-      && zip(signs, signs.dropFirst()).contains { $0.isHan && $1.isWhitespace }
+  /// Where the names begin of a line of the head that are parted by blanks alone, 林某甲　　陳某丙.
+  private func flowing(_ line: TidyRecord.Line, _ signs: [UInt32]) -> Int? {
+    guard line.isHead, let start = Self.gap(line, signs) else { return nil }
+    let cells = LineWrap.columns(Array(signs[start...]))
+    return cells.count >= 5 && cells.allSatisfy { $0.count <= 4 } ? start : nil
+  }
+
+  /// Where what stands behind the label begins, when blanks part it.
+  private static func gap(_ line: TidyRecord.Line, _ signs: [UInt32]) -> Int? {
+    var start = signs.prefix(12).firstIndex(where: LineOpener.isColon).map { $0 + 1 } ?? 0
+    if start == 0, line.label != nil { start = signs.firstIndex { !$0.isHan && !$0.isWhitespace } ?? 0 }
+    let rest = signs[start...]
+    guard line.isHead, !rest.contains(0x3001) else { return nil }
+    let hasGap = rest.indices.dropFirst().dropLast().contains {
+      rest[$0].isWhitespace && rest[$0 + 1].isWhitespace && rest[$0 - 1].isHan
+    }
+    return hasGap || LineWrap.columns(Array(rest)).count >= 5 ? start : nil
   }
 
   /// Puts the pages' numbers between the lines and writes them all.

@@ -35,7 +35,7 @@ struct WrongSeams {
     // A blank line between them would have told, had no page ended there.
     if plan.blanks == .every, plan.pages == nil { return false }
     let word = LineWrap.firstWord(variant.paragraphs[next], mindsSigns: plan.mindsSigns)
-    return variant.edges[index] + word > plan.width - plan.slack
+    return variant.edges[index] + word > variant.width - plan.slack
   }
 
   /// What the tidy record reads as when the lines that cannot be told are run together.
