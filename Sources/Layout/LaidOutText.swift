@@ -15,4 +15,14 @@ public struct LaidOutText: Sendable {
   /// For each line of the source that is neither blank nor set aside, why it begins a paragraph or
   /// continues one.
   public let reasons: [(line: Int, joins: Bool, reason: JoinReason)]
+
+  /// Whether the ends of lines within a list of names may part a name in two.
+  ///
+  /// Lines that run on are joined already: those of a list with 、, and any behind which a word would
+  /// not have fitted. Names in columns are not.
+  public func mayPartNames(_ lines: [Range<Int>]) -> Bool {
+    guard wrapping.isWrapped else { return false }
+    if lines.contains(where: { WrappingEvidence.isInColumns($0, glyphs) }) { return true }
+    return !wrapping.isSharp && lines.contains { glyphs.scalars[$0].contains(0x3001) }
+  }
 }

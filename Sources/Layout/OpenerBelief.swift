@@ -9,6 +9,8 @@ struct OpenerBelief {
   let glyphs: Glyphs
   /// For each form of number, the last line that it opens with a 2.
   private var seconds: [MarkForm: Int] = [:]
+  /// How far from the margin a line may end, when some lines of the record end short of it.
+  private var reach: Int { wrapping.isSharp ? 0 : 12 }
 
   init(_ wrapping: Wrapping, _ lines: [RawLine], _ glyphs: Glyphs) {
     self.wrapping = wrapping
@@ -46,7 +48,7 @@ struct OpenerBelief {
   /// Whether the line before is full and breaks off.
   private func mayContinue(_ previous: RawLine, _ line: RawLine) -> Bool {
     previous.shape == .text && !Wrapping.isFinished(previous, glyphs)
-      && wrapping.isFull(previous, before: line, glyphs)
+      && wrapping.room(behind: previous, before: line, glyphs) <= max(wrapping.slack, reach)
       && !(wrapping.blanksPart && line.blanksBefore > 0)
   }
 

@@ -72,13 +72,18 @@ struct WrappingEvidence {
 
   /// Whether the lines were broken at the margin.
   ///
-  /// Five seams near the margin say so, or three that are all such that the next word would not have
-  /// fitted; and fewer stand elsewhere.
+  /// Five seams near the margin say so, when fewer stand elsewhere; three, when none stands elsewhere
+  /// or the next word would have fitted behind none; two, when a line begins with a closing sign too.
   var isWrapped: Bool {
     guard (20...120).contains(margin), beyond <= max(1, all * 3 / 100), full.count > loose else {
       return false
     }
-    return full.count >= 5 || full.count >= 3 && full.allSatisfy { $0.room <= 0 }
+    switch full.count {
+    case 0, 1: return false
+    case 2: return loose == 0 && closers > 0
+    case 3, 4: return loose == 0 || full.allSatisfy { $0.room <= 0 }
+    default: return true
+    }
   }
 
   /// Of the long lines, the share that break off.
@@ -87,18 +92,23 @@ struct WrappingEvidence {
   /// How many columns a full line may fall short: none where the margin is sharp.
   var slack: Int {
     let rooms = full.map(\.room).sorted()
-    guard !rooms.isEmpty else { return 0 }
-    return max(0, rooms[min(rooms.count - 1, rooms.count * 88 / 100)])
+    // A heading may end near a sharp margin too.
+    guard !rooms.isEmpty, rooms.count(where: { $0 <= 0 }) * 100 < rooms.count * 82 else { return 0 }
+    return max(0, rooms[min(rooms.count - 1, rooms.count * 97 / 100)])
   }
 
   /// Names side by side, which leave room behind them: 王甲辰 李乙巳.
   static func isInColumns(_ line: RawLine, _ glyphs: Glyphs) -> Bool {
+    isInColumns(line.content, glyphs)
+  }
+
+  static func isInColumns(_ content: Range<Int>, _ glyphs: Glyphs) -> Bool {
     var hasGap = false
     var before: UInt32 = 0
     var isBlank = false
     // What stands before a colon is the label, which may be stretched.
-    let label = line.content.prefix(12).first { LineOpener.isColon(glyphs.scalars[$0]) }
-    for position in (label.map { $0 + 1 } ?? line.content.lowerBound)..<line.content.upperBound {
+    let label = content.prefix(12).first { LineOpener.isColon(glyphs.scalars[$0]) }
+    for position in (label.map { $0 + 1 } ?? content.lowerBound)..<content.upperBound {
       let scalar = glyphs.scalars[position]
       if scalar == 0x3001 { return false }
       if scalar.isWhitespace {

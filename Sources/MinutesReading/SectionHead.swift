@@ -84,13 +84,10 @@ extension SectionReading {
   }
 
   func people(_ values: [Range<Int>]) -> NameList {
-    let wrapping = tools.text.wrapping
-    // The lines of a list with 、 are joined already where the margin is sharp.
-    let isJoined = wrapping.isSharp && values.contains { glyphs.scalars[$0].contains(0x3001) }
-    return NameList(
+    NameList(
       reading: values,
       in: glyphs,
-      isWrapped: wrapping.isWrapped && !isJoined,
+      isWrapped: tools.text.mayPartNames(values),
       vocabulary: tools.vocabulary
     )
   }

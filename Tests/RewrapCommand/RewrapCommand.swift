@@ -81,6 +81,7 @@ struct RewrapCommand: AsyncParsableCommand {
     let reading = VariantReading(variant, of: tidy)
     print("\(tidy.name) \(variant.plan.description): \(reading.verdict.rawValue)")
     for line in reading.differences { print("  \(line)") }
+    if explain { print(reading.layout) }
     if let write { try variant.text.write(toFile: write, atomically: true, encoding: .utf8) }
   }
 }

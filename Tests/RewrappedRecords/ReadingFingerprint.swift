@@ -47,7 +47,8 @@ public struct ReadingFingerprint: Sendable {
       for recorder in meeting.recorders { lines.append("recorder \(person(recorder))") }
       for list in meeting.attendance {
         lines.append("list \(bare(list.label)) \(list.role.rawValue) \(list.stated ?? -1)")
-        for each in list.people { lines.append("  person \(person(each))") }
+        // What could not be split is no person.
+        for each in list.people where each.name != nil { lines.append("  person \(person(each))") }
       }
       for part in meeting.parts {
         lines.append("part \(bare(part.number)) \(bare(part.title)) \(part.disposition?.rawValue ?? "-")")

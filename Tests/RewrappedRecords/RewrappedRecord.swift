@@ -96,7 +96,7 @@ public struct RewrappedRecord: Sendable {
 
   /// Where the names begin of a line of the head that are parted by blanks alone, 林某甲　　陳某丙.
   private func flowing(_ line: TidyRecord.Line, _ signs: [UInt32]) -> Int? {
-    guard line.isHead, let start = Self.gap(line, signs) else { return nil }
+    guard let start = Self.gap(line, signs) else { return nil }
     let cells = LineWrap.columns(Array(signs[start...]))
     return cells.count >= 5 && cells.allSatisfy { $0.count <= 4 } ? start : nil
   }
@@ -106,7 +106,7 @@ public struct RewrappedRecord: Sendable {
     var start = signs.prefix(12).firstIndex(where: LineOpener.isColon).map { $0 + 1 } ?? 0
     if start == 0, line.label != nil { start = signs.firstIndex { !$0.isHan && !$0.isWhitespace } ?? 0 }
     let rest = signs[start...]
-    guard line.isHead, !rest.contains(0x3001) else { return nil }
+    guard line.isHead || line.hasHeadLabel, !rest.contains(0x3001) else { return nil }
     let hasGap = rest.indices.dropFirst().dropLast().contains {
       rest[$0].isWhitespace && rest[$0 + 1].isWhitespace && rest[$0 - 1].isHan
     }
@@ -117,7 +117,7 @@ public struct RewrappedRecord: Sendable {
   private mutating func write(_ output: [Output], title: [UInt32]) {
     let count = output.count { if case .line = $0 { true } else { false } }
     var pages = plan.pages
-    if let shape = pages, count / shape.length < shape.fewest { pages = nil }
+    if let shape = pages, (count - 1) / shape.length < shape.fewest { pages = nil }
     var number = 0
     var written = 0
     var onPage = 0

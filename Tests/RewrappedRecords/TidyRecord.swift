@@ -20,6 +20,8 @@ public struct TidyRecord: Sendable {
     var mark: Marker?
     /// The label it opens with, as signs of it.
     var label: Range<Int>?
+    /// Whether it opens with a label of the head, as one of a record within the record may.
+    var hasHeadLabel: Bool
     /// Whether it stands above the first line that opens a part, a case or an item.
     var isHead: Bool
     /// Blank lines before it.
@@ -68,6 +70,7 @@ public struct TidyRecord: Sendable {
         label: (label ?? other).map {
           $0.lowerBound - content.lowerBound..<$0.upperBound - content.lowerBound
         },
+        hasHeadLabel: label != nil,
         isHead: isHead,
         blanks: line.blanksBefore,
         bullet: line.bullet

@@ -23,6 +23,8 @@ public struct VariantReading: Sendable {
   public let verdict: Verdict
   /// What is required and not there (`-`), what is there and not required (`+`).
   public let differences: [String]
+  /// Why each line of the variant begins a paragraph or continues one.
+  public let layout: String
   /// Blocks with a number, and those of them at the same depth.
   public let depths: (all: Int, equal: Int)
   /// Blocks, and those of them with the same words.
@@ -34,6 +36,7 @@ public struct VariantReading: Sendable {
   public init(_ variant: RewrappedRecord, of tidy: TidyRecord) {
     self.variant = variant
     let reading = TidyRecord.read(variant.source, tidy.vocabulary)
+    layout = reading.layout.printedReasons
     guard let record = reading.record else {
       verdict = .differs
       differences = reading.problems.filter { $0.severity == .error }.map(\.message)
