@@ -48,6 +48,7 @@ struct Joining {
       return (true, .punctuation)
     }
     if line.opens != nil { return (false, .opens) }
+    if line.isDoubted { return (true, .full) }
     let isFull = wrapping.isFull(previous, before: line, glyphs)
     // The head of a record that was read into this one.
     if case .headLabel = first.opens, isInColumns(first, previous) { return (false, .head) }
@@ -83,14 +84,19 @@ struct Joining {
     after previous: RawLine,
     first: RawLine
   ) -> (joins: Bool, reason: JoinReason) {
+    if line.isDoubted { return (true, .full) }
     guard line.shape == .text, previous.shape == .text, line.opens == nil,
-      wrapping.isFull(previous, before: line, glyphs),
+      line.indent <= first.indent + Self.deepest, wrapping.isFull(previous, before: line, glyphs),
       !(wrapping.blanksPart && line.blanksBefore > 0),
       !isInColumns(first, previous)
     else { return (false, .head) }
     if let hang = wrapping.hang, line.indent != first.indent + hang { return (false, .head) }
     return (true, .full)
   }
+
+  /// What is set in further than this stands below the value of its label, and may have been put
+  /// there by hand: the reader of names tells.
+  static let deepest = 8
 
   private func isInColumns(_ first: RawLine, _ previous: RawLine) -> Bool {
     WrappingEvidence.isInColumns(previous, glyphs) || WrappingEvidence.isInColumns(first, glyphs)

@@ -23,6 +23,18 @@ public struct LaidOutText: Sendable {
   public func mayPartNames(_ lines: [Range<Int>]) -> Bool {
     guard wrapping.isWrapped else { return false }
     if lines.contains(where: { WrappingEvidence.isInColumns($0, glyphs) }) { return true }
-    return !wrapping.isSharp && lines.contains { glyphs.scalars[$0].contains(0x3001) }
+    return lines.contains { glyphs.scalars[$0].contains(0x3001) }
+      && (!wrapping.isSharp || lines.dropFirst().contains(where: isSetIn))
+  }
+
+  /// Whether a line stands far in, below the value of its label.
+  private func isSetIn(_ content: Range<Int>) -> Bool {
+    var low = 0
+    var high = lines.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lines[middle].content.lowerBound <= content.lowerBound { low = middle } else { high = middle }
+    }
+    return low < lines.count && lines[low].indent > Joining.deepest
   }
 }

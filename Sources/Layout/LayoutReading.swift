@@ -49,7 +49,8 @@ extension LaidOutText {
           ? joining.judge(line, after: raw[index - 1], first: first)
           : joining.judgeHead(line, after: raw[index - 1], first: first)
       }
-      if !verdict.joins { first = line }
+      // A list of the head is one until the next label.
+      if !verdict.joins, verdict.reason != .head || line.opens != nil { first = line }
       reasons.append((line.number, verdict.joins, verdict.reason))
       if verdict.joins, !groups.isEmpty {
         groups[groups.count - 1].append(line)

@@ -32,6 +32,7 @@ struct OpenerBelief {
         !isBelieved(opens, of: line, at: index, seen, inList: isHead && hasCommas, lines)
       {
         lines[index].opens = nil
+        lines[index].isDoubted = true
       }
       switch lines[index].opens {
       case .mark(let mark):

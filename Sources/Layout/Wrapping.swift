@@ -40,7 +40,7 @@ public struct Wrapping: Sendable, Equatable {
 extension Wrapping {
   /// Judges the lines that are neither blank nor set aside.
   init(judging lines: [RawLine], body: Int, in glyphs: Glyphs) {
-    let evidence = WrappingEvidence(in: lines, body: body, of: glyphs)
+    let evidence = WrappingEvidence(in: lines, of: glyphs)
     self = .none
     isWrapped = evidence.isWrapped
     margin = evidence.margin

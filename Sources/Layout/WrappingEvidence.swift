@@ -32,7 +32,7 @@ struct WrappingEvidence {
   /// How far from the margin a line may end and still be near it.
   var reach: Int { min(12, margin / 4) }
 
-  init(in lines: [RawLine], body: Int, of glyphs: Glyphs) {
+  init(in lines: [RawLine], of glyphs: Glyphs) {
     let texts = lines.indices.filter { lines[$0].shape == .text }
     all = texts.count
     let edges = texts.map { lines[$0].edge }.sorted(by: >)
@@ -49,7 +49,7 @@ struct WrappingEvidence {
       if isLong { long.all += 1 }
       guard line.edge <= margin, line.edge * 2 >= margin, index + 1 < lines.count,
         Self.isSeam(line, lines[index + 1], glyphs),
-        index >= body || !Self.isInColumns(line, glyphs)
+        !Self.isInColumns(line, glyphs)
       else { continue }
       if isLong { long.seams += 1 }
       if line.edge >= margin - reach {
@@ -66,6 +66,10 @@ struct WrappingEvidence {
     guard next.shape == .text, next.opens == nil, !Wrapping.isFinished(line, glyphs),
       let last = line.content.last, let first = next.content.first
     else { return false }
+    // 3月13日：…, a label that is in no list.
+    if next.content.prefix(8).contains(where: { LineOpener.isColon(glyphs.scalars[$0]) }) {
+      return false
+    }
     // The lines of a log or of a programme are none.
     return glyphs.scalars[last] >= 0x2E80 || glyphs.scalars[first] >= 0x2E80
   }
