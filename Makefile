@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site binary test bench-sample screens format lint clean tools test-tools
+.PHONY: site binary test rewrap bench-sample screens format lint clean tools test-tools
 
 SITE ?= .
 OUTPUT ?= public
@@ -22,6 +22,11 @@ binary: tools
 # Every test: Swift's, then the validators, the browser and the look of the built site.
 test: site test-tools
 	@python3 Tests/Web/everything.py --site $(OUTPUT)
+
+# Every tidy record wrapped anew a thousand times, at random, and read: what is equal, by wrapper.
+rewrap: tools
+	@swift build $(RELEASE) --product rewrap
+	@"$$(swift build $(RELEASE) --show-bin-path)/rewrap" $(ARGS)
 
 # How long the sample takes, beside the floor: cmark over the same Markdown.
 bench-sample: binary

@@ -98,6 +98,24 @@ let package = Package(
       swiftSettings: swift
     ),
 
+    // Development only: wraps tidy records anew and compares what is read; `make rewrap`.
+    .target(
+      name: "RewrappedRecords",
+      dependencies: [
+        "SourceText", "Vocabulary", "Settings", "Layout", "Minutes", "MinutesReading",
+      ],
+      path: "Tests/RewrappedRecords",
+      swiftSettings: swift
+    ),
+    .executableTarget(
+      name: "rewrap",
+      dependencies: [
+        "RewrappedRecords", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/RewrapCommand",
+      swiftSettings: swift
+    ),
+
     tests(of: "SourceText"),
     tests(of: "Settings", ["SourceText"]),
     tests(of: "Templating", ["SourceText", "Settings"]),
@@ -124,6 +142,11 @@ let package = Package(
       swiftSettings: swift
     ),
     tests(of: "Archive", ["SourceText", "Settings", "Minutes"]),
+    .testTarget(
+      name: "RewrappingTests",
+      dependencies: ["RewrappedRecords"],
+      swiftSettings: swift
+    ),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

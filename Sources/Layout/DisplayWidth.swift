@@ -1,7 +1,7 @@
 /// How many columns of half-width characters a text takes, as a wrap counts them.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns of one scalar: 2 for Han and full-width signs.
-  static func of(_ scalar: UInt32) -> Int {
+  package static func of(_ scalar: UInt32) -> Int {
     switch scalar {
     case 0..<0x1100: 1
     case 0x1100...0x115F, 0x2010...0x2027, 0x2030...0x203E, 0x2460...0x24FF, 0x25A0...0x25FF,
@@ -13,7 +13,7 @@ enum DisplayWidth {
   }
 
   /// The columns of several.
-  static func of(_ scalars: ArraySlice<UInt32>) -> Int {
+  package static func of(_ scalars: ArraySlice<UInt32>) -> Int {
     var width = 0
     for scalar in scalars { width += of(scalar) }
     return width

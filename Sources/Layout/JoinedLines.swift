@@ -14,8 +14,13 @@ struct JoinedLines {
     var position = 0
     for group in groups {
       let start = position
+      var (ahead, behind) = (0, 0)
       for (index, line) in group.enumerated() {
-        let piece = line.shape == .tabRow ? line.whole : line.content
+        // A row keeps its blank cells, and so does a line of which one cell is filled.
+        let isRow = line.shape == .tabRow || line.isTabbed && group.count == 1
+        let piece = isRow ? line.whole : line.content
+        ahead = line.shape == .tabRow || !isRow ? 0 : line.content.lowerBound - line.whole.lowerBound
+        behind = line.shape == .tabRow || !isRow ? 0 : line.whole.upperBound - line.content.upperBound
         if index > 0, Self.needsSpace(group[index - 1], line, glyphs) {
           // The space stands for the line end before it.
           let end = glyphs.range(group[index - 1].content).upper
@@ -28,9 +33,16 @@ struct JoinedLines {
         bytes.append(contentsOf: source.bytes[range.bytes])
         position += piece.count
       }
-      contents.append(start..<position)
+      contents.append(start + ahead..<position - behind)
       segments.append(
-        .init(text: bytes.count, source: Int(glyphs.range(group[group.count - 1].content).upper))
+        .init(
+          text: bytes.count,
+          source: Int(
+            glyphs.range(
+              behind > 0 ? group[group.count - 1].whole : group[group.count - 1].content
+            ).upper
+          )
+        )
       )
       bytes.append(0x0A)
       position += 1

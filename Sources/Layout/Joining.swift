@@ -18,8 +18,10 @@ public enum JoinReason: String, Sendable {
   case short
   /// Its first word would have fitted on the line before.
   case fits
-  /// It is set in after a finished line.
+  /// It is set in otherwise than the further lines of a paragraph are.
   case indented
+  /// The line before ends a sentence, as paragraphs often do in this record.
+  case sentence
   /// The line before was full.
   case full
 }
@@ -29,44 +31,76 @@ struct Joining {
   let wrapping: Wrapping
   let glyphs: Glyphs
 
-  /// Whether a line continues the one before it, and why.
-  func judge(_ line: RawLine, after previous: RawLine) -> (joins: Bool, reason: JoinReason) {
+  /// Whether a line of the body continues the one before it, and why.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - previous: The line before it.
+  ///   - first: The first line of the paragraph that the line before belongs to.
+  func judge(
+    _ line: RawLine,
+    after previous: RawLine,
+    first: RawLine
+  ) -> (joins: Bool, reason: JoinReason) {
     guard line.shape == .text, previous.shape == .text else { return (false, .table) }
-    if let first = line.content.first, Wrapping.isClosing(glyphs.scalars[first]) {
+    if line.isTabbed, previous.isTabbed { return (false, .table) }
+    if let sign = line.content.first, Wrapping.isClosing(glyphs.scalars[sign]) {
       return (true, .punctuation)
     }
-    if opensAnew(line, after: previous) { return (false, .opens) }
-    if case .other = previous.opens { return (false, .opens) }
+    if line.opens != nil { return (false, .opens) }
+    if line.isDoubted { return (true, .full) }
+    let isFull = wrapping.isFull(previous, before: line, glyphs)
+    // The head of a record that was read into this one.
+    if case .headLabel = first.opens, isInColumns(first, previous) { return (false, .head) }
     if case .part = previous.opens { return (false, .opens) }
+    if case .other = previous.opens, !isFull { return (false, .opens) }
     if wrapping.blanksPart, line.blanksBefore > 0 { return (false, .blank) }
     let isFinished = Wrapping.isFinished(previous, glyphs)
-    if isFinished, line.indent >= previous.indent + 2, previous.opens == nil {
+    if let hang = wrapping.hang, line.indent != first.indent + hang { return (false, .indented) }
+    if isFinished, line.indent >= previous.indent + 2, previous.opens == nil, first.opens == nil,
+      wrapping.hang == nil
+    {
       return (false, .indented)
     }
-    if wrapping.isSharp {
-      let word = Wrapping.wordWidth(line, glyphs)
+    if !isFull {
       // An unfinished line may stand in a narrower column than the record's; only when the next line
       // is wider, or the line is clearly short, did the word have room.
-      let hadRoom = isFinished || line.edge >= previous.edge + word || isShort(previous)
-      if wrapping.margin - previous.edge >= word, hadRoom { return (false, .fits) }
-    } else if isShort(previous) {
-      return (false, .short)
+      if isShort(previous) { return (false, .short) }
+      let word = wrapping.wordWidth(line, glyphs)
+      let hadRoom = isFinished || wrapping.isSharp || line.edge >= previous.edge + word
+      if hadRoom { return (false, .fits) }
+    } else if isFinished, wrapping.sentencesPart,
+      !(wrapping.blanksBegin && line.blanksBefore == 0 && !line.followsMark)
+    {
+      return (false, .sentence)
     }
     return (true, .full)
   }
 
-  private func isShort(_ line: RawLine) -> Bool { line.edge * 10 < wrapping.margin * 6 }
-
-  /// Whether what a line seems to open is to be believed where it stands.
-  ///
-  /// A decision word at the start of a line that follows 會 or 次 on a full line is quoted:
-  /// 業經第26次會議⏎決議：….
-  private func opensAnew(_ line: RawLine, after previous: RawLine) -> Bool {
-    guard let opens = line.opens else { return false }
-    guard case .label = opens, previous.edge * 10 >= wrapping.margin * 9,
-      let last = previous.content.last
-    else { return true }
-    let quoting: Set<UInt32> = [0x6703, 0x8B70, 0x6B21]  // 會 議 次
-    return !quoting.contains(glyphs.scalars[last])
+  /// Whether a line of the head continues the one before it: the value of a label, or the title, that
+  /// runs over a full line. Names in columns are no running text.
+  func judgeHead(
+    _ line: RawLine,
+    after previous: RawLine,
+    first: RawLine
+  ) -> (joins: Bool, reason: JoinReason) {
+    if line.isDoubted { return (true, .full) }
+    guard line.shape == .text, previous.shape == .text, line.opens == nil,
+      line.indent <= first.indent + Self.deepest, wrapping.isFull(previous, before: line, glyphs),
+      !(wrapping.blanksPart && line.blanksBefore > 0),
+      !isInColumns(first, previous)
+    else { return (false, .head) }
+    if let hang = wrapping.hang, line.indent != first.indent + hang { return (false, .head) }
+    return (true, .full)
   }
+
+  /// What is set in further than this stands below the value of its label, and may have been put
+  /// there by hand: the reader of names tells.
+  static let deepest = 8
+
+  private func isInColumns(_ first: RawLine, _ previous: RawLine) -> Bool {
+    WrappingEvidence.isInColumns(previous, glyphs) || WrappingEvidence.isInColumns(first, glyphs)
+  }
+
+  private func isShort(_ line: RawLine) -> Bool { line.edge * 10 < wrapping.margin * 6 }
 }

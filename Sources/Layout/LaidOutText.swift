@@ -15,4 +15,26 @@ public struct LaidOutText: Sendable {
   /// For each line of the source that is neither blank nor set aside, why it begins a paragraph or
   /// continues one.
   public let reasons: [(line: Int, joins: Bool, reason: JoinReason)]
+
+  /// Whether the ends of lines within a list of names may part a name in two.
+  ///
+  /// Lines that run on are joined already: those of a list with 、, and any behind which a word would
+  /// not have fitted. Names in columns are not.
+  public func mayPartNames(_ lines: [Range<Int>]) -> Bool {
+    guard wrapping.isWrapped else { return false }
+    if lines.contains(where: { WrappingEvidence.isInColumns($0, glyphs) }) { return true }
+    return lines.contains { glyphs.scalars[$0].contains(0x3001) }
+      && (!wrapping.isSharp || lines.dropFirst().contains(where: isSetIn))
+  }
+
+  /// Whether a line stands far in, below the value of its label.
+  private func isSetIn(_ content: Range<Int>) -> Bool {
+    var low = 0
+    var high = lines.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lines[middle].content.lowerBound <= content.lowerBound { low = middle } else { high = middle }
+    }
+    return low < lines.count && lines[low].indent > Joining.deepest
+  }
 }

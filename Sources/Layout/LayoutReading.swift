@@ -15,13 +15,17 @@ extension LaidOutText {
     for index in raw.indices where raw[index].shape == .text {
       raw[index].opens = opener.opening(raw[index].content, glyphs)
     }
-    let body = Self.bodyStart(raw, glyphs, opener)
+    var body = Self.bodyStart(raw, glyphs, opener)
+    Self.keepColumns(&raw, from: body, glyphs)
     var wrapping = Wrapping.none
     if profile?.wrapped != .no {
       wrapping = Wrapping(judging: raw, body: body, in: glyphs)
       if profile?.wrapped == .yes { wrapping.isWrapped = wrapping.margin > 0 }
     }
-    Self.keepColumns(&raw, from: body, glyphs)
+    if wrapping.isWrapped {
+      OpenerBelief(wrapping, raw, glyphs).judge(&raw)
+      body = Self.bodyStart(raw, glyphs, opener)
+    }
     guard wrapping.isWrapped else {
       self.init(
         text: RecordText(source),
@@ -35,10 +39,18 @@ extension LaidOutText {
     }
     let joining = Joining(wrapping: wrapping, glyphs: glyphs)
     var groups: [[RawLine]] = []
+    var first = raw.first
     var reasons: [(line: Int, joins: Bool, reason: JoinReason)] = []
     for (index, line) in raw.enumerated() {
       var verdict: (joins: Bool, reason: JoinReason) = (false, .head)
-      if index > body { verdict = joining.judge(line, after: raw[index - 1]) }
+      if index > 0, let first {
+        verdict =
+          index > body
+          ? joining.judge(line, after: raw[index - 1], first: first)
+          : joining.judgeHead(line, after: raw[index - 1], first: first)
+      }
+      // A list of the head is one until the next label.
+      if !verdict.joins, verdict.reason != .head || line.opens != nil { first = line }
       reasons.append((line.number, verdict.joins, verdict.reason))
       if verdict.joins, !groups.isEmpty {
         groups[groups.count - 1].append(line)
@@ -69,21 +81,30 @@ extension LaidOutText {
   }
 
   /// Takes page marks out; what stands on both sides of one reads on across it.
+  ///
+  /// Blank lines that stand around every mark are the paper's; those around some are the record's.
   private static func drop(_ indices: [Int], from lines: inout [RawLine]) {
     guard !indices.isEmpty else { return }
     let marks = Set(indices)
     var kept: [RawLine] = []
-    var afterMark = false
+    var blanks: Int?
     for (index, line) in lines.enumerated() {
       if marks.contains(index) {
-        afterMark = true
+        blanks = (blanks ?? 0) + line.blanksBefore
         continue
       }
       var line = line
-      if afterMark { line.blanksBefore = 0 }
-      afterMark = false
+      if let before = blanks {
+        line.followsMark = true
+        line.blanksBefore += before
+      }
+      blanks = nil
       kept.append(line)
     }
+    let around = kept.indices.dropFirst().filter { kept[$0].followsMark }
+    let usual = around.map { kept[$0].blanksBefore }.min() ?? 0
+    for index in kept.indices where kept[index].followsMark { kept[index].blanksBefore -= usual }
+    if kept.first?.followsMark == true { kept[0].blanksBefore = 0 }
     lines = kept
   }
 

@@ -106,6 +106,11 @@ public struct LineOpener: Sendable {
     return signs.contains(first) && scalars.allSatisfy { $0 == first }
   }
 
+  /// Whether a line opens anything: an item, a label, a part.
+  package func opensAnything(_ line: Range<Int>, _ glyphs: Glyphs) -> Bool {
+    opening(line, glyphs) != nil
+  }
+
   /// What a line opens, if anything.
   func opening(_ line: Range<Int>, _ glyphs: Glyphs) -> LineOpening? {
     guard !line.isEmpty else { return nil }

@@ -120,7 +120,7 @@ struct PageMarks {
   }
 
   /// Lines that stand on the same side of page marks again and again with the same words, and are
-  /// no sentence; the first is kept.
+  /// no sentence; one above the first mark is kept.
   private func runningHeads(_ lines: [RawLine], _ glyphs: Glyphs) -> [Int] {
     guard indices.count >= 2 else { return [] }
     let marks = Set(indices)
@@ -135,7 +135,8 @@ struct PageMarks {
         neighbours[words, default: []].append(neighbour)
       }
       for same in neighbours.values where same.count >= 2 && same.count * 10 >= indices.count * 6 {
-        heads.formUnion(same.dropFirst())
+        // One above the first mark may be the title; one within the text only breaks it.
+        heads.formUnion(same[0] < indices[0] ? same[1...] : same[...])
       }
     }
     return heads.sorted()

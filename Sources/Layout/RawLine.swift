@@ -13,8 +13,14 @@ struct RawLine {
   var bullet: Bool
   /// How many blank lines stand before it, page marks not counted.
   var blanksBefore: Int
+  /// Whether a page mark was set aside before it.
+  var followsMark = false
   /// The column at which its text ends.
   var edge: Int
+  /// Whether it seems to open something that where it stands is not to be believed.
+  var isDoubted = false
+  /// Whether a tab stands before or behind its words, as in a row of which one cell is filled.
+  var isTabbed = false
   /// What it opens.
   var opens: LineOpening?
 }

@@ -53,6 +53,9 @@ extension RawLine {
       edge: edge,
       opens: nil
     )
+    isTabbed =
+      glyphs.scalars[whole.lowerBound..<content.lowerBound].contains(0x09)
+      || glyphs.scalars[content.upperBound..<whole.upperBound].contains(0x09)
   }
 
   private static func shape(

@@ -87,7 +87,7 @@ extension SectionReading {
     NameList(
       reading: values,
       in: glyphs,
-      isWrapped: tools.text.wrapping.isWrapped,
+      isWrapped: tools.text.mayPartNames(values),
       vocabulary: tools.vocabulary
     )
   }
