@@ -3,6 +3,7 @@ import Minutes
 import MinutesReading
 import Outline
 import Pages
+import Site
 public import Settings
 public import SourceText
 import Vocabulary
@@ -17,8 +18,16 @@ public enum Station: String, CaseIterable, Sendable {
   case pages
 }
 
-/// What was recognised in one record (解讀結果), as text: `sitegen explain`.
+/// What was recognised in one record (解讀結果), as text or JSON: `sitegen explain`.
 public struct Explanation: Sendable {
+  /// How it is told.
+  public enum Format: String, CaseIterable, Sendable {
+    /// For a person.
+    case text
+    /// For a program.
+    case json
+  }
+
   /// The print of the station.
   public let text: String
   /// What is wrong with the record.
@@ -30,17 +39,45 @@ public struct Explanation: Sendable {
   ///   - file: The record.
   ///   - content: The site.
   ///   - station: Where to look; nil for a summary and the meeting.
-  public init(of file: OwnFile, in content: Content, at station: Station?) {
+  ///   - format: How it is told.
+  public init(
+    of file: OwnFile,
+    in content: Content,
+    at station: Station?,
+    format: Format = .text
+  ) {
     var problems: [Problem] = []
+    let (inputs, reading) = Self.read(file, content, &problems)
+    self.problems = problems
+    switch format {
+    case .text:
+      text = reading.flatMap { read in inputs.map { Self.print(read, $0, at: station) } } ?? ""
+    case .json:
+      text =
+        ExplanationJSON(
+          of: file.path,
+          reading,
+          problems,
+          station: station.map { station in
+            (station.rawValue, { Self.write(reading, inputs, at: station, into: &$0) })
+          }
+        ).text
+    }
+  }
+
+  private static func read(
+    _ file: OwnFile,
+    _ content: Content,
+    _ problems: inout [Problem]
+  ) -> (Inputs?, RecordReading?) {
     let inputs: Inputs
     do throws(InputsMissing) { inputs = try Inputs(content) } catch {
-      (text, self.problems) = ("", error.problems)
-      return
+      problems = error.problems
+      return (nil, nil)
     }
-    guard let record = RecordFile(reading: file, problems: &problems) else {
-      (text, self.problems) = ("", problems)
-      return
-    }
+    // What is wrong with the site's settings may be why the record is read as it is.
+    problems += inputs.problems.filter { $0.place?.path == content.settings?.path }
+    guard let record = RecordFile(reading: file, problems: &problems) else { return (inputs, nil) }
     let reading = RecordReading(
       source: record.source,
       stem: record.stem,
@@ -48,8 +85,8 @@ public struct Explanation: Sendable {
       registry: inputs.registry,
       vocabulary: inputs.vocabulary
     )
-    self.problems = problems + reading.problems
-    text = Self.print(reading, inputs, at: station)
+    problems += reading.problems
+    return (inputs, reading)
   }
 
   private static func print(_ reading: RecordReading, _ inputs: Inputs, at station: Station?)
@@ -64,5 +101,27 @@ public struct Explanation: Sendable {
       let archive = Archive([record], registry: inputs.registry)
       return RecordPageList(record, units: archive.identity).print(of: record)
     }
+  }
+
+  private static func write(
+    _ reading: RecordReading?,
+    _ inputs: Inputs?,
+    at station: Station,
+    into json: inout JSONWriter
+  ) {
+    guard let reading, let inputs else { return json.null() }
+    if station == .outline {
+      return StationJSON.write(reading.outline, reading.layout, into: &json)
+    }
+    guard let record = reading.record else { return json.null() }
+    guard station == .pages else {
+      return StationJSON.write(record.meeting, of: record, into: &json)
+    }
+    let archive = Archive([record], registry: inputs.registry)
+    StationJSON.write(
+      RecordPageList(record, units: archive.identity),
+      of: record,
+      into: &json
+    )
   }
 }

@@ -18,6 +18,8 @@ struct RecordSet: Sendable {
     problems =
       read.flatMap(\.problems) + SameMeeting.problems(records)
       + Supersedes.problems(records, stems: files.map { RecordFile.stem(of: $0.path) })
+      + (records.count == files.count && !records.isEmpty
+        ? UnusedProfiles.problems(records, inputs.registry.site) : [])
   }
 
   private static func read(

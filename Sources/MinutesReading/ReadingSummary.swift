@@ -1,119 +1,126 @@
-import Layout
-import Minutes
+public import Layout
+public import Minutes
 import SourceText
 
 /// What was recognised in a record, in words that its clerk understands (判讀摘要).
+///
+/// Values here, the words for people in ``printed``, those for programs in `explain --format json`.
 public struct ReadingSummary: Sendable {
-  /// One line of the summary.
-  public struct Fact: Sendable, Equatable {
-    /// The key for machines, `people`.
-    public let key: String
-    /// The words for people, 人員 (people).
+  /// One list of people (出席、列席、請假), counted.
+  public struct People: Sendable, Equatable {
+    /// The label as written, 列席人員.
     public let label: String
-    /// What was found.
-    public let value: String
+    /// What the list says of those on it.
+    public let role: AttendanceList.Role
+    /// How many it names.
+    public let count: Int
+    /// How many the record itself counts, if it does.
+    public let stated: Int?
+    /// How many of them were on leave.
+    public let onLeave: Int
+    /// How many of them were represented.
+    public let represented: Int
+    /// How many entries could not be split into unit, post and name.
+    public let whole: Int
   }
 
-  /// The facts, in order.
-  public private(set) var facts: [Fact] = []
+  /// What a part, or the record outside its parts, holds.
+  public struct Share: Sendable, Equatable {
+    /// The part's number and title, 壹、報告事項; nil for what stands in none.
+    public let part: String?
+    /// 略 or 無, when the part says so.
+    public let disposition: Part.Disposition?
+    /// How many cases.
+    public var cases = 0
+    /// How many decisions.
+    public var decisions = 0
+    /// How many points the decisions have.
+    public var points = 0
+  }
+
+  /// The record; nil when an error stands in its way.
+  public let record: Record?
+  /// The lists of people.
+  public private(set) var people: [People] = []
+  /// The parts, then what stands outside them.
+  public private(set) var shares: [Share] = []
+  /// The units that the record names and that have no report of their own, as written.
+  public private(set) var namedUnits: [String] = []
+  /// The lines at which tables begin.
+  public private(set) var tableLines: [Int] = []
+  /// How the lines were judged.
+  public let wrapping: Wrapping
+  /// The lines set aside as page marks and running heads.
+  public let pageMarks: [Int]
+  /// What no rule understood.
+  public private(set) var unread: [LeftUnread] = []
 
   /// Sums up a reading.
   public init(_ reading: RecordReading) {
-    guard let record = reading.record else { return }
+    record = reading.record
+    wrapping = reading.layout.wrapping
+    pageMarks = reading.layout.setAside
+    guard let record else { return }
     let meeting = record.meeting
-    add("body", "機關 (body)", meeting.organisation ?? "—")
-    add("title", "會議 (meeting)", meeting.title)
-    add("series", "系列 (series)", meeting.series)
-    add("ordinal", "次別 (ordinal)", meeting.ordinal.map(String.init) ?? "—")
-    if let edition = meeting.edition { add("edition", "版次 (edition)", edition) }
-    add("date", "日期 (date)", Self.days(meeting))
-    add("time", "時間 (time)", Self.times(meeting))
-    add("place", "地點 (place)", meeting.place.map { record.text.string($0) } ?? "—")
-    add("chair", "主席 (chair)", meeting.chair.map { Self.name($0, record) } ?? "—")
-    let recorders = meeting.recorders.map { Self.name($0, record) }.joined(separator: "、")
-    add("recorders", "紀錄 (recorders)", recorders.isEmpty ? "—" : recorders)
-    for list in meeting.attendance { add("people", "\(list.label) (people)", Self.count(list)) }
-    add(
-      "parts",
-      "部分 (parts)",
-      "\(meeting.parts.count)" + Self.titles(meeting.parts.map { $0.number + $0.title })
-    )
-    add("cases", "議案 (cases)", "\(meeting.cases.count)")
-    let points = meeting.decisions.reduce(0) { $0 + $1.points.count }
-    add("decisions", "決定 (decisions)", "\(meeting.decisions.count), \(points) points")
-    let reports = meeting.annex?.reports ?? []
-    add("units", "單位報告 (units)", "\(reports.count)" + Self.titles(reports.map(\.unit)))
-    add("tables", "表格 (tables)", "\(meeting.tables.count)")
-    add("outages", "障礙 (outages)", "\(meeting.outages.count)")
-    let inferred = meeting.dates.count { $0.inferred && $0.precision != .month }
-    add("dates", "文中日期 (dates)", "\(meeting.dates.count), year inferred of \(inferred) days")
-    for inner in meeting.nested { add("nested", "內附紀錄 (record within)", inner.title) }
-    addReading(reading)
+    people = meeting.attendance.map(People.init)
+    shares = Self.shares(of: meeting)
+    namedUnits = Self.namedUnits(in: record, except: reading.everyone)
+    tableLines = meeting.tables.map { record.lines(of: $0.element).lowerBound }
+    unread = LeftUnread.all(in: reading, record)
   }
 
-  private mutating func addReading(_ reading: RecordReading) {
-    let wrapping = reading.layout.wrapping
-    let share = Int((wrapping.unfinished * 100).rounded())
-    add(
-      "wrapped",
-      "斷行 (wrapped)",
-      wrapping.isWrapped
-        ? "yes: \(share) % of the long lines go on, margin \(wrapping.margin) columns"
-        : "no: \(share) % of the long lines go on"
-    )
-    let marks = reading.layout.setAside
-    add(
-      "page_marks",
-      "頁碼 (page marks)",
-      marks.isEmpty ? "none" : "\(marks.count) set aside, lines \(Self.list(marks))"
-    )
-    let lines = reading.unread.map { reading.layout.text.lines(of: $0).lowerBound }
-    add(
-      "unread",
-      "未判讀 (unread)",
-      lines.isEmpty
-        ? "nothing" : "\(lines.count) entries of lists of people, lines \(Self.list(lines))"
-    )
-  }
-
-  private mutating func add(_ key: String, _ label: String, _ value: String) {
-    facts.append(Fact(key: key, label: label, value: value))
-  }
-
-  /// The summary as text, a line a fact.
-  public var printed: String { facts.map { "\($0.label)：\($0.value)\n" }.joined() }
-
-  private static func days(_ meeting: Meeting) -> String {
-    ([meeting.date] + meeting.furtherDays).map(\.iso).joined(separator: ", ")
-  }
-
-  private static func times(_ meeting: Meeting) -> String {
-    guard let start = meeting.start else { return meeting.end.map { "–\($0.iso)" } ?? "—" }
-    return start.iso + (meeting.end.map { "–\($0.iso)" } ?? "")
-  }
-
-  private static func name(_ person: Person, _ record: Record) -> String {
-    person.name ?? record.text.string(person.range)
-  }
-
-  private static func count(_ list: AttendanceList) -> String {
-    let leave = list.people.count { $0.state == .onLeave }
-    let represented = list.people.count {
-      if case .represented = $0.state { true } else { false }
+  /// The cases and decisions, each in the innermost part that holds it.
+  static func shares(of meeting: Meeting) -> [Share] {
+    var shares = meeting.parts.map { part in
+      Share(part: name(of: part), disposition: part.disposition)
     }
-    var text = "\(list.people.count)"
-    if let stated = list.stated { text += " (the record counts \(stated))" }
-    if leave > 0 { text += ", \(leave) on leave" }
-    if represented > 0 { text += ", \(represented) represented" }
-    return text
+    var outside = Share(part: nil, disposition: nil)
+    func add(_ element: Int, _ change: (inout Share) -> Void) {
+      let index = meeting.parts.lastIndex { $0.elements.contains(element) }
+      if let index { change(&shares[index]) } else { change(&outside) }
+    }
+    for item in meeting.cases { add(item.elements.lowerBound) { $0.cases += 1 } }
+    for decision in meeting.decisions {
+      add(decision.elements.lowerBound) { share in
+        share.decisions += 1
+        share.points += decision.points.count
+      }
+    }
+    return outside.cases + outside.decisions > 0 ? shares + [outside] : shares
   }
 
-  private static func titles(_ names: [String]) -> String {
-    names.isEmpty ? "" : "（\(names.joined(separator: "、"))）"
+  private static func name(of part: Part) -> String {
+    part.number.isEmpty || part.title.isEmpty
+      ? part.number + part.title : "\(part.number)、\(part.title)"
   }
 
-  private static func list(_ numbers: [Int]) -> String {
-    let shown = numbers.prefix(20).map(String.init).joined(separator: ", ")
-    return numbers.count > 20 ? shown + ", …" : shown
+  private static func namedUnits(in record: Record, except everyone: Set<String>) -> [String] {
+    let meeting = record.meeting
+    let reporting = Set((meeting.annex?.reports ?? []).map(\.unit))
+    var seen = reporting.union(everyone)
+    var names: [String] = []
+    let written =
+      meeting.attendance.flatMap { $0.people.compactMap(\.unit) }
+      + (meeting.cases.flatMap(\.reportingUnits)
+      + meeting.decisions.flatMap { $0.points.flatMap(\.units) })
+      .map { record.text.string($0).filter { !$0.isWhitespace } }
+    for name in written where seen.insert(name).inserted { names.append(name) }
+    return names
+  }
+}
+
+extension ReadingSummary.People {
+  init(_ list: AttendanceList) {
+    self.init(
+      label: list.label,
+      role: list.role,
+      count: list.people.count,
+      stated: list.stated,
+      onLeave: list.people.count { $0.state == .onLeave },
+      represented: list.people.count { person in
+        if case .represented = person.state { true } else { false }
+      },
+      whole: list.people.count { $0.isWhole }
+    )
   }
 }

@@ -18,6 +18,10 @@ public struct RecordReading: Sendable {
   public let outline: Outline?
   /// The people that could not be split into unit, post and name.
   public let unread: [SourceRange]
+  /// What in the head no rule took.
+  let unreadHead: UnreadHead
+  /// The words that address every unit and name none, 各單位.
+  let everyone: Set<String>
 
   /// Reads a record.
   ///
@@ -45,6 +49,8 @@ public struct RecordReading: Sendable {
     layout = reading.layout
     outline = section.outline
     unread = section.unread
+    unreadHead = section.unreadHead
+    everyone = Set(vocabulary.words(.everyoneWords))
     var problems = section.problems
     var record = Record(
       stem: stem,

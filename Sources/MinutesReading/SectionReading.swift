@@ -33,6 +33,8 @@ struct SectionReading {
   var impossibleDate: SourceRange?
   /// People that could not be split.
   var unread: [SourceRange] = []
+  /// What in the head no rule took.
+  var unreadHead = UnreadHead()
 
   /// The rows of tables in the head, by element.
   var headTables: [Int: Range<Int>] = [:]
@@ -88,6 +90,7 @@ struct SectionReading {
     meeting.start = day.time?.start
     meeting.end = day.time?.end
     meeting.furtherDays = day.further
+    unreadHead = UnreadHead(head, of: text)
     addHead(head, base: base, prefix: prefix, parent: parent, ids: &ids)
     readPeople(head, base: base)
 

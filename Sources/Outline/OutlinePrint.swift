@@ -15,7 +15,7 @@ extension Outline {
       let last = text.lines[node.lines.upperBound - 1].lines.upperBound
       let lines = first == last ? "\(first)" : "\(first)-\(last)"
       output += String(repeating: " ", count: max(0, 8 - lines.count)) + lines + " "
-      output += String(repeating: "  ", count: depth) + Self.name(node)
+      output += String(repeating: "  ", count: depth) + node.name
       if node.skippedLevels > 0 { output += " (skips \(node.skippedLevels))" }
       output += ": "
       let words = text.glyphs.string(node.content).unicodeScalars
@@ -35,14 +35,17 @@ extension Outline {
     }
     return line
   }
+}
 
-  private static func name(_ node: OutlineNode) -> String {
-    switch node.kind {
+extension OutlineNode {
+  /// What the node is, in a word: `part`, `case`, `decision`.
+  public var name: String {
+    switch kind {
     case .part: "part"
     case .annex: "annex"
     case .agendaItem: "case"
-    case .item(isHeading: true): "heading \(node.marker?.number ?? 0)"
-    case .item(isHeading: false): "item \(node.marker?.number ?? 0)"
+    case .item(isHeading: true): "heading \(marker?.number ?? 0)"
+    case .item(isHeading: false): "item \(marker?.number ?? 0)"
     case .heading: "heading"
     case .decision: "decision"
     case .section: "section"

@@ -14,7 +14,7 @@ extension Profile {
       guard let words = labels[list] else { continue }
       self.labels[list] = yaml.wordList(words, list)
     }
-    markOrder = yaml.wordList(values["mark_order"], "mark_order")
+    markOrder = Self.marks(values["mark_order"], &yaml)
     wrapped = yaml.choice(values["wrapped"], "wrapped") ?? .auto
     pageMark = yaml.words(values["page_mark"], "page_mark")
     if let mark = pageMark, !mark.contains("#") {
@@ -25,5 +25,22 @@ extension Profile {
         at: values["page_mark"]
       )
     }
+  }
+  /// The marks, each of which must be one: a word that opens no line would change nothing.
+  private static func marks(_ node: Node?, _ yaml: inout SettingsFile) -> [String] {
+    let marks = yaml.wordList(node, "mark_order")
+    let places = node?.sequence.map(Array.init) ?? [node].compactMap(\.self)
+    for (mark, place) in zip(marks, places) where !MarkSample.isMark(mark) {
+      let nearest =
+        MarkSample.known.first { $0.contains(mark) }
+        ?? NearestName.of(mark, among: MarkSample.known)
+      yaml.wrong(
+        "`mark_order` names `\(mark)`, which is no mark",
+        remedy: nearest.map { "Did you mean `\($0)`?" }
+          ?? "Write each mark with its sign: `mark_order: [甲、, 壹、, 一、]`.",
+        at: place
+      )
+    }
+    return marks
   }
 }

@@ -1,13 +1,14 @@
 /// JSON as bytes (JSON 檔), written once from front to back; keys stay in the order they are given.
-struct JSONWriter {
+public struct JSONWriter {
   /// What has been written.
-  private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  init(capacity: Int = 4096) { bytes.reserveCapacity(capacity) }
+  /// Nothing written yet.
+  public init(capacity: Int = 4096) { bytes.reserveCapacity(capacity) }
 
   /// Writes an object's members between its braces.
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
+  public mutating func object(_ members: (inout JSONWriter) -> Void) {
     separate()
     bytes.append(UInt8(ascii: "{"))
     needsComma = false
@@ -17,7 +18,7 @@ struct JSONWriter {
   }
 
   /// Writes an array's values between its brackets.
-  mutating func array(_ values: (inout JSONWriter) -> Void) {
+  public mutating func array(_ values: (inout JSONWriter) -> Void) {
     separate()
     bytes.append(UInt8(ascii: "["))
     needsComma = false
@@ -27,7 +28,7 @@ struct JSONWriter {
   }
 
   /// Writes a member's name; its value comes next.
-  mutating func key(_ name: StaticString) {
+  public mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(
@@ -38,14 +39,14 @@ struct JSONWriter {
   }
 
   /// Begins a new line, for those who read it.
-  mutating func newLine() {
+  public mutating func newLine() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = false
     bytes.append(0x0A)
   }
 
   /// Writes a string.
-  mutating func string(_ words: some Sequence<UInt8>) {
+  public mutating func string(_ words: some Sequence<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     for byte in words {
@@ -63,12 +64,12 @@ struct JSONWriter {
   }
 
   /// Writes a string, or null.
-  mutating func string(_ words: String?) {
+  public mutating func string(_ words: String?) {
     if let words { string(words.utf8) } else { null() }
   }
 
   /// Writes a whole number, or null.
-  mutating func number(_ value: Int?) {
+  public mutating func number(_ value: Int?) {
     guard let value else { return null() }
     separate()
     bytes += String(value).utf8
@@ -76,21 +77,21 @@ struct JSONWriter {
   }
 
   /// Writes a number exactly as it was printed.
-  mutating func number(units: Int, scale: Int) {
+  public mutating func number(units: Int, scale: Int) {
     separate()
     Decimals.write(units: units, scale: scale, into: &bytes)
     needsComma = true
   }
 
   /// Writes true or false.
-  mutating func flag(_ value: Bool) {
+  public mutating func flag(_ value: Bool) {
     separate()
     bytes += (value ? "true" : "false").utf8
     needsComma = true
   }
 
   /// Writes null.
-  mutating func null() {
+  public mutating func null() {
     separate()
     bytes += "null".utf8
     needsComma = true

@@ -12,6 +12,7 @@ struct ExplainCommand: ParsableCommand {
       EXAMPLES:
         sitegen explain content/meetings/2026-02-12-021.txt
         sitegen explain content/meetings/2026-02-12-021.txt --at outline
+        sitegen explain content/meetings/2026-02-12-021.txt --format json
       """
   )
 
@@ -25,6 +26,12 @@ struct ExplainCommand: ParsableCommand {
   )
   var at: Station?
 
+  @Option(
+    help: "How it is told: text, or json with the problems in it, on the standard output.",
+    transform: Self.format
+  )
+  var format = Explanation.Format.text
+
   func validate() throws {
     guard Disk.kind(file) == .file else { throw ValidationError("There is no file '\(file)'.") }
   }
@@ -33,9 +40,9 @@ struct ExplainCommand: ParsableCommand {
     let (site, path) = Self.site(of: file)
     let folder = try ContentFolder(site)
     let record = OwnFile(path: path, bytes: try Disk.read(file))
-    let explanation = Explanation(of: record, in: folder.content, at: at)
+    let explanation = Explanation(of: record, in: folder.content, at: at, format: format)
     let prefix = site == "." ? "" : site
-    Terminal.note(ProblemReport(explanation.problems, in: prefix).text)
+    if format == .text { Terminal.note(ProblemReport(explanation.problems, in: prefix).text) }
     Terminal.say(explanation.text)
     if explanation.problems.contains(where: { $0.severity == .error }) { throw Outcome.faulty }
   }
@@ -45,6 +52,11 @@ struct ExplainCommand: ParsableCommand {
     let names = Station.allCases.map(\.rawValue)
     let nearest = NearestName.of(name, among: names).map { " Did you mean '\($0)'?" } ?? ""
     throw ValidationError("There is no station '\(name)'.\(nearest)")
+  }
+
+  private static func format(_ name: String) throws -> Explanation.Format {
+    if let format = Explanation.Format(rawValue: name) { return format }
+    throw ValidationError("There is no format '\(name)': it is text or json.")
   }
 
   /// The folder of the site a record lies in, and the record's path within it.

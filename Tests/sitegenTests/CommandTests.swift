@@ -35,6 +35,7 @@ struct CommandTests {
       ["bild"], ["build", "--outptu", "x"], ["build", "nowhere"], ["build", "--output", "."],
       ["build", "--output", "/"], ["build", "--output", "content"], ["explain"],
       ["explain", "none.txt"], ["check", "--format", "xml"], ["build", "--output", "sitegen.yml"],
+      ["explain", "sitegen.yml", "--format", "xml"], ["explain", "sitegen.yml", "--at", "outlin"],
     ]
   )
   func usage(_ arguments: [String]) throws {
