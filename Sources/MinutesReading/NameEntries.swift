@@ -13,7 +13,8 @@ extension NameFolding {
       form.parts.name = [form.range]
     }
     guard let standIn = form.standIn else {
-      if token.gap.isBlank, pending == nil, let last = drafts.indices.last,
+      if token.gap.isBlank, pending == nil, parts.post == nil, parts.unit == nil,
+        let last = drafts.indices.last,
         isSame(drafts[last].name, parts.name)
       {
         // The signature beside the name printed: 王大明　王大明.

@@ -7,7 +7,8 @@ extension NameFolding {
     let parts = form.parts
     if let last = drafts.indices.last, pending == nil, !drafts[last].name.isEmpty,
       token.gap.isBlank && drafts.count > chunk.drafts && endsInOffice(next - 1)
-        || token.gap.line && !token.gap.separates && parts.kind == .office && endsInOffices,
+        || token.gap.line && !token.gap.separates && parts.kind == .office
+          && (endsInOffices || completes(token, parts, next)),
       parts.kind == .unit ? drafts[last].unit == nil : drafts[last].post == nil
     {
       drafts[last].unit = drafts[last].unit ?? parts.unit
@@ -37,6 +38,12 @@ extension NameFolding {
       flush()
     }
     pending = office
+  }
+
+  /// 陳大明⏎處長、 in a list with 、: the line broke between the name and its post.
+  private func completes(_ token: NameToken, _ parts: OfficeAndName, _ next: Int) -> Bool {
+    guard token.isAmongMarks, parts.unit == nil else { return false }
+    return next == tokens.count || tokens[next].gap.separates || tokens[next].isBracket
   }
 
   /// Whether the line or chunk that an office stands in began with a name and ends in an office.
