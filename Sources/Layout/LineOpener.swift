@@ -6,12 +6,18 @@ public struct LineOpener: Sendable {
   let vocabulary: Vocabulary
   private let headLabels: WordSet
   private let labels: WordSet
+  private let peopleLabels: WordSet
+  private let tails: WordSet
 
   /// An opener that knows a vocabulary's words.
   public init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     headLabels = WordSet(Self.headLists.flatMap { vocabulary.words($0) })
     labels = WordSet(Self.labelLists.flatMap { vocabulary.words($0) })
+    peopleLabels = WordSet(
+      [.attendingLabels, .sittingInLabels, .absentLabels].flatMap { vocabulary.words($0) }
+    )
+    tails = vocabulary[.peopleLabelTails]
   }
 
   /// The lists of the head's labels.
@@ -27,11 +33,52 @@ public struct LineOpener: Sendable {
   /// Where a label of the head ends, its colon or the wide space after it included.
   ///
   /// 時間：, 時　　間　, 主 席: — a colon of either width, or white space of two columns, or the end.
-  public func headLabel(_ line: Range<Int>, _ glyphs: Glyphs) -> (word: Range<Int>, end: Int)? {
+  /// `base` is the word of the vocabulary, `word` the whole label: 出席單位及人員之姓名, 列席機關（單位）.
+  public func headLabel(
+    _ line: Range<Int>,
+    _ glyphs: Glyphs
+  ) -> (word: Range<Int>, base: Range<Int>, end: Int)? {
     guard let found = headLabels.match(glyphs, at: line.lowerBound, before: line.upperBound) else {
       return nil
     }
-    return Self.closing(line.lowerBound..<found.end, line, glyphs, wideSpaceCloses: true)
+    let base = line.lowerBound..<found.end
+    if let closed = Self.closing(base, line, glyphs, wideSpaceCloses: true) {
+      return (closed.word, base, closed.end)
+    }
+    let isPeople = peopleLabels.isWhole(glyphs, base)
+    let plain = isPeople ? tailsEnd(found.end, line, glyphs) : found.end
+    if plain > found.end,
+      let closed = Self.closing(line.lowerBound..<plain, line, glyphs, wideSpaceCloses: true)
+    {
+      return (closed.word, base, closed.end)
+    }
+    guard let bracket = Self.bracketEnd(plain, line, glyphs) else { return nil }
+    // 出席人員（如簽到簿）: the bracket is the value.
+    if bracket == line.upperBound { return isPeople ? (line.lowerBound..<plain, base, plain) : nil }
+    let end = isPeople ? tailsEnd(bracket, line, glyphs) : bracket
+    return Self.closing(line.lowerBound..<end, line, glyphs, wideSpaceCloses: false)
+      .map { ($0.word, base, $0.end) }
+  }
+
+  /// The end of the words that may follow a label of people: 出席｜單位及人員之姓名.
+  private func tailsEnd(_ start: Int, _ line: Range<Int>, _ glyphs: Glyphs) -> Int {
+    var end = start
+    while end < line.upperBound, end - start < 24 {
+      var next = end
+      while next < line.upperBound, glyphs.scalars[next].isWhitespace { next += 1 }
+      guard let tail = tails.match(glyphs, at: next, before: line.upperBound) else { break }
+      end = tail.end
+    }
+    return end
+  }
+
+  /// The end of a short bracket that stands at a place, （依姓名筆畫序）.
+  private static func bracketEnd(_ start: Int, _ line: Range<Int>, _ glyphs: Glyphs) -> Int? {
+    guard start < line.upperBound, [0x28, 0xFF08].contains(glyphs.scalars[start]) else {
+      return nil
+    }
+    return (start..<min(line.upperBound, start + 26))
+      .first { [0x29, 0xFF09].contains(glyphs.scalars[$0]) }.map { $0 + 1 }
   }
 
   /// Where a label of a case or decision ends, its colon included.

@@ -31,9 +31,17 @@ extension HeadReading {
   }
 
   /// Whether a label is an office of the list above it: 秘書長：王金德 below 列席： and 本會：.
-  func isOffice(_ list: Vocabulary.List) -> Bool {
-    guard let last = entries.last, Self.isPeople(last.list), namesOffices else { return false }
-    return list == .staffLabels || list == .recorderLabels
+  func isOffice(_ label: Label, _ line: Int, in range: Range<Int>) -> Bool {
+    guard let last = entries.last, Self.isPeople(last.list) else { return false }
+    // 紀錄：王小明 closes a list; 總紀錄：王小明 may stand in it.
+    guard
+      label.list == .staffLabels
+        || label.list == .recorderLabels && vocabulary[.posts].isWhole(glyphs, label.word)
+    else { return false }
+    if let marker = label.marker, marker.form == lastNumber?.form { return false }
+    if namesOffices { return true }
+    return last.list != .absentLabels && (last.values.first.map(isCount) ?? true)
+      && officeFollows(line, in: range)
   }
 
   /// 工作人員：齊某辛、康某壬 names several, as no office does.
@@ -45,18 +53,37 @@ extension HeadReading {
   var namesOffices: Bool {
     guard let last = entries.last, let first = last.values.first else { return false }
     if first.lowerBound >= text.lines[last.line].content.upperBound { return true }
+    if last.values.count > 1, isCount(first) { return true }
     // 列　　席　市　長：姜某寅
     return first.prefix(14).contains { LineOpener.isColon(glyphs.scalars[$0]) }
   }
 
-  /// 主席： a second time, or before a sentence, is speech.
-  func isHeadLabel(
-    _ label: (word: Range<Int>, end: Int, list: Vocabulary.List),
-    _ content: Range<Int>
-  ) -> Bool {
-    let value = glyphs.trimmed(label.end..<content.upperBound)
-    let speaks = label.list == .chairLabels && endsSentence(value)
-    let isRepeated = label.list == .chairLabels && entries.contains { $0.list == .chairLabels }
-    return !speaks && !isRepeated
+  /// 23人, all of a value.
+  private func isCount(_ value: Range<Int>) -> Bool {
+    guard let last = value.last, value.count > 1, value.count <= 6 else { return false }
+    return [0x4EBA, 0x4F4D, 0x540D].contains(glyphs.scalars[last])  // 人 位 名
+      && value.dropLast().allSatisfy {
+        let sign = glyphs.scalars[$0]
+        return sign.isDigit || sign.isWhitespace || ChineseNumeral.isNumeral(sign)
+      }
+  }
+
+  /// Whether a line with an office that is no label of the head follows before one that is:
+  /// 秘書長：王某 / 民政處處長：李某.
+  private func officeFollows(_ line: Int, in range: Range<Int>) -> Bool {
+    for next in line + 1..<max(line + 1, min(range.upperBound, line + 5)) {
+      let content = text.lines[next].content
+      if let label = labels(in: content).first {
+        guard label.list == .staffLabels, label.marker == nil else { return false }
+        continue
+      }
+      if isBody(content) { return false }
+      if let colon = content.prefix(16).first(where: { LineOpener.isColon(glyphs.scalars[$0]) }),
+        names(content.lowerBound..<colon, .posts)
+      {
+        return true
+      }
+    }
+    return false
   }
 }

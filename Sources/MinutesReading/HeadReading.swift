@@ -73,7 +73,9 @@ struct HeadReading {
       if shape != .text || labels(in: content).first != nil || isBody(content, inTitle: true) {
         break
       }
-      if content.count > 120 || last != nil && endsSentence(content) { break }
+      if content.count > 120 || last != nil && (endsSentence(content) || isLabelled(content)) {
+        break
+      }
       if names(content, .recordKinds) || hasOrdinal(content) { last = line }
       line += 1
     }
@@ -90,12 +92,18 @@ struct HeadReading {
       lines.append(
         Line(
           line: index,
-          isTitle: true,
+          isTitle: !vocabulary[.pageWords].isWhole(glyphs, text.lines[index].content),
           leadEnd: text.lines[index].content.lowerBound
         )
       )
     }
     return line
+  }
+
+  /// 瀏覽人次：321 below a title is none of it.
+  func isLabelled(_ content: Range<Int>) -> Bool {
+    content.prefix(11).contains { LineOpener.isColon(glyphs.scalars[$0]) }
+      && !names(content, .recordKinds)
   }
 
   func bare(_ content: Range<Int>) -> Range<Int> {
@@ -119,45 +127,7 @@ struct HeadReading {
     return [0x3002, 0xFF01, 0xFF1F, 0xFF1B].contains(glyphs.scalars[last])
   }
 
-  // MARK: - Labels
-
-  /// The labels of a line: the one that opens it, and those that follow white space within it.
-  func labels(
-    in content: Range<Int>
-  ) -> [(word: Range<Int>, end: Int, list: Vocabulary.List)] {
-    var start = content
-    if let marker = Marker(opening: content, of: glyphs) {
-      start = glyphs.trimmed(marker.range.upperBound..<content.upperBound)
-    }
-    // 會議紀錄 alone on a line is a title, though 會議紀錄：王小明 is a label.
-    guard !vocabulary[.recordKinds].isWhole(glyphs, start),
-      let first = label(at: start, needsColon: false)
-    else { return [] }
-    var found = [first]
-    var position = first.end
-    while position < content.upperBound {
-      if glyphs.scalars[position - 1].isWhitespace, !glyphs.scalars[position].isWhitespace,
-        let next = label(at: position..<content.upperBound, needsColon: true)
-      {
-        found.append(next)
-        position = next.end
-      } else {
-        position += 1
-      }
-    }
-    return found
-  }
-
-  func label(
-    at range: Range<Int>,
-    needsColon: Bool
-  ) -> (word: Range<Int>, end: Int, list: Vocabulary.List)? {
-    guard let found = opener.headLabel(range, glyphs) else { return nil }
-    if needsColon, !LineOpener.isColon(glyphs.scalars[found.end - 1]) { return nil }
-    let word = glyphs.string(found.word)
-    let list = LineOpener.headLists.first { vocabulary[$0].contains(word) }
-    return list.map { (found.word, found.end, $0) }
-  }
+  // MARK: - Body
 
   /// Whether a line opens the body: a part, a case, an item, a decision.
   func isBody(_ content: Range<Int>, inTitle: Bool = false) -> Bool {
@@ -166,13 +136,28 @@ struct HeadReading {
       // (5)第 01 次會議: a mark before the title.
       return !(inTitle && hasOrdinal(rest) && names(rest, .recordKinds))
     }
-    if opener.isAgendaTitle(content, glyphs) || opener.agendaMark(content, glyphs) != nil {
+    if opener.isAgendaTitle(content, glyphs) || opener.agendaMark(content, glyphs) != nil
+      || isNumberedAgenda(content)
+    {
       return true
     }
     if LineOpener.isRule(content, glyphs) || vocabulary[.annexWords].isWhole(glyphs, content) {
       return true
     }
     return opener.label(content, glyphs) != nil
+  }
+
+  /// 壹　主席報告: a number with nothing but a blank behind it.
+  func isNumberedAgenda(_ content: Range<Int>) -> Bool {
+    var end = content.lowerBound
+    while end < content.upperBound, end - content.lowerBound < 3,
+      ChineseNumeral.isNumeral(glyphs.scalars[end])
+    {
+      end += 1
+    }
+    guard end > content.lowerBound, end < content.upperBound, glyphs.scalars[end].isWhitespace
+    else { return false }
+    return opener.isAgendaTitle(glyphs.trimmed(end..<content.upperBound), glyphs)
   }
 
   // MARK: - The lines below the title
@@ -185,27 +170,27 @@ struct HeadReading {
     case .columns: break
     case .text:
       let found = labels(in: content)
-      if let first = found.first, !isOffice(first.list) || lists(first.end..<content.upperBound) {
+      if let first = found.first,
+        !isOffice(first, line, in: range) || lists(first.end..<content.upperBound)
+      {
         guard isHeadLabel(first, content) else { return nil }
         add(found, line, content)
         return line + 1
       }
-      if isBody(content) { return addUnknown(line, in: range) ? line + 1 : nil }
+      if isBody(content) {
+        return addGroups(line, in: range) ?? (addUnknown(line, in: range) ? line + 1 : nil)
+      }
     }
     guard runsOn(content, line) || isKnownLater(line, in: range) else { return nil }
     runOn(content, line)
     return line + 1
   }
 
-  mutating func add(
-    _ labels: [(word: Range<Int>, end: Int, list: Vocabulary.List)],
-    _ line: Int,
-    _ content: Range<Int>
-  ) {
+  mutating func add(_ labels: [Label], _ line: Int, _ content: Range<Int>) {
     lines.append(Line(line: line, isTitle: false, leadEnd: labels[0].end))
-    lastNumber = Marker(opening: content, of: glyphs) ?? lastNumber
+    lastNumber = labels.last { $0.marker != nil }?.marker ?? lastNumber
     for (index, label) in labels.enumerated() {
-      let upper = index + 1 < labels.count ? labels[index + 1].word.lowerBound : content.upperBound
+      let upper = index + 1 < labels.count ? labels[index + 1].start : content.upperBound
       let value = glyphs.trimmed(label.end..<upper)
       entries.append(
         Entry(

@@ -29,12 +29,28 @@ extension HeadReading {
   /// An unknown label, or a line that a label of the head follows soon.
   func isKnownLater(_ line: Int, in range: Range<Int>) -> Bool {
     let content = text.lines[line].content
+    if numberFollows(line, in: range) { return true }
     guard content.count <= 80, !endsSentence(content) else { return false }
     for next in line + 1..<min(range.upperBound, line + 6) {
       guard text.lines[next].shape == .text else { return false }
       let following = text.lines[next].content
       if let label = labels(in: following).first { return isHeadLabel(label, following) }
       if isBody(following) { return false }
+    }
+    return false
+  }
+
+  /// Whether the next number of the head's labels follows: a sentence between 三、出席人員： and
+  /// 四、列席人員： is a line of the head.
+  private func numberFollows(_ line: Int, in range: Range<Int>) -> Bool {
+    guard let lastNumber else { return false }
+    for next in line + 1..<max(line + 1, min(range.upperBound, line + 5)) {
+      let following = text.lines[next].content
+      guard let marker = Marker(opening: following, of: glyphs) else { continue }
+      guard marker.form == lastNumber.form, marker.number == lastNumber.number + 1,
+        let label = labels(in: following).first
+      else { return false }
+      return isHeadLabel(label, following)
     }
     return false
   }
@@ -50,6 +66,10 @@ extension HeadReading {
           at: entries.count - 1
         )
       }
+    }
+    if content.count > 30, endsSentence(content) {
+      lines.append(Line(line: line, isTitle: false, leadEnd: lead))
+      return
     }
     let isPeople = entries.last.map { Self.isPeople($0.list) } ?? false
     if !isPeople,

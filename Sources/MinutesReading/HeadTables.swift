@@ -15,24 +15,29 @@ extension HeadReading {
       next += 1
     }
     guard let first = cells(line).first(where: { !$0.isEmpty }) else { return nil }
-    let label = label(at: first, needsColon: false)
-    guard label != nil || !entries.isEmpty && isKnownLater(next - 1, in: range) else { return nil }
-    if let label {
-      entries.append(Entry(list: label.list, word: label.word, values: [], line: line))
-    }
+    guard
+      label(at: first, needsColon: false) != nil
+        || !entries.isEmpty && isKnownLater(next - 1, in: range)
+    else { return nil }
     for row in line..<next where text.lines[row].shape != .pipeRule {
-      // | 地點 | 縣府三樓 |: a label in the first cell of a further row.
-      if row > line, let own = cells(row).first(where: { !$0.isEmpty }),
-        own.lowerBound - text.lines[row].content.lowerBound <= 3,
-        let next = self.label(at: own, needsColon: false),
-        !isOffice(next.list), isHeadLabel(next, own)
-      {
-        let values = cells(row).filter { !$0.isEmpty && $0 != own }
-        entries.append(Entry(list: next.list, word: next.word, values: values, line: line))
-        continue
-      }
-      for cell in cells(row) where !cell.isEmpty && cell != first && !entries.isEmpty {
-        entries[entries.count - 1].values.append(cell)
+      let filled = cells(row).filter { !$0.isEmpty }
+      for (index, cell) in filled.enumerated() {
+        if let label = label(at: cell, needsColon: false),
+          opens(label, cell, first: index == 0, row, of: line..<next)
+        {
+          let value = glyphs.trimmed(label.end..<cell.upperBound)
+          entries.append(
+            Entry(
+              list: label.list,
+              word: label.word,
+              values: value.isEmpty ? [] : [value],
+              line: line
+            )
+          )
+        } else if !entries.isEmpty, !vocabulary[.crowdWords].isWhole(glyphs, cell) {
+          // 單位, 職稱, 姓名 head the columns of a list.
+          entries[entries.count - 1].values.append(cell)
+        }
       }
     }
     lines.append(
@@ -44,6 +49,28 @@ extension HeadReading {
       )
     )
     return next
+  }
+
+  /// Whether a cell is a label of the head: the first of the table, | 地點 | 縣府三樓 | in a further
+  /// row, or 紀錄 behind 主席 and its value.
+  private func opens(
+    _ label: Label,
+    _ cell: Range<Int>,
+    first: Bool,
+    _ row: Int,
+    of rows: Range<Int>
+  ) -> Bool {
+    if first, row == rows.lowerBound { return true }
+    guard isHeadLabel(label, cell) else { return false }
+    if first {
+      return cell.lowerBound - text.lines[row].content.lowerBound <= 3
+        && !isOffice(label, row, in: rows)
+    }
+    switch label.list {
+    case .dateLabels, .placeLabels, .chairLabels, .recorderLabels:
+      return label.end == cell.upperBound || LineOpener.isColon(glyphs.scalars[label.end - 1])
+    default: return false
+    }
   }
 
   func cells(_ line: Int) -> [Range<Int>] {

@@ -13,14 +13,17 @@ extension NameFolding {
       form.parts.name = [form.range]
     }
     guard let standIn = form.standIn else {
-      if token.gap.isBlank, pending == nil, let last = drafts.indices.last,
+      if token.gap.isBlank, pending == nil, parts.post == nil, parts.unit == nil,
+        let last = drafts.indices.last,
         isSame(drafts[last].name, parts.name)
       {
         // The signature beside the name printed: 王大明　王大明.
         drafts[last].signs = drafts[last].signs.lowerBound..<form.range.upperBound
         return
       }
-      if let waiting = pending, !accepts(waiting, parts) { flush() }
+      if let waiting = pending, !accepts(waiting, parts), !isOf(waiting, token, parts) {
+        flush()
+      }
       let given = pending != nil || label?.unit != nil || label?.post != nil
       let doubtful = parts.kind == .name && !given && (parts.isDoubtful || parts.shape < .sure)
       add(draft(form, token, doubtful ? .doubtful : .person))
@@ -56,6 +59,12 @@ extension NameFolding {
   func accepts(_ waiting: Office, _ parts: OfficeAndName) -> Bool {
     if waiting.post != nil { return parts.kind == .name }
     return parts.unit == nil && parts.shape == .sure && !parts.isDoubtful
+  }
+
+  /// 經濟部代表　陳董事大明: who speaks for a body, with a post of his own.
+  private func isOf(_ waiting: Office, _ token: NameToken, _ parts: OfficeAndName) -> Bool {
+    guard token.gap.isBlank, waiting.unit != nil, let post = waiting.post else { return false }
+    return parts.kind == .person && parts.unit == nil && parts.shape == .sure && isGroup(post)
   }
 
   func draft(_ form: PersonForm, _ token: NameToken, _ kind: NameDraft.Kind) -> NameDraft {

@@ -94,8 +94,22 @@ struct NameFolding {
       }
       return next
     }
+    if isCrowd(before: next) {
+      flush()
+      unread.append(range)
+      return next
+    }
     take(PersonForm(reading: range, in: signs, words), token, index, next: next)
     return next
+  }
+
+  /// 公民 3 人: a number of people without names.
+  private func isCrowd(before next: Int) -> Bool {
+    guard next < tokens.count, tokens[next].aside == .count, tokens[next].gap.isBlank else {
+      return false
+    }
+    let place = tokens[next].signs.lowerBound
+    return counts.contains { $0.signs.lowerBound == place && !$0.hasWord }
   }
 
   /// What a separator or line end before a token closes.

@@ -93,6 +93,12 @@ extension NameFolding {
     }
     guard isLine else { return false }
     let own = PersonForm(reading: token.signs, in: signs, words).parts
+    // 李明⏎水利署 in a record that is not wrapped: a name of two characters that is whole.
+    if !isWrapped, token.count > 2, form.shape == .sure, form.name.last?.count ?? 0 == 2,
+      form.kind == .name || form.kind == .person
+    {
+      return false
+    }
     if token.isAmongMarks, tokens[index - 1].isAmongMarks {
       if own.kind == .unknown, whole.kind == .unknown, isComplete(form, range) { return false }
       if !isComplete(form, range) || !isComplete(own, token.signs) { return true }

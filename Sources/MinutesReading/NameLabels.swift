@@ -41,6 +41,10 @@ extension NameFolding {
       || (gap(after: index).line && parts.shape < .sure)
   }
 
+  private func isCrowd(_ unit: Range<Int>) -> Bool {
+    words.crowds.end(in: signs.scalars, at: unit.lowerBound, before: unit.upperBound) != nil
+  }
+
   func gap(after index: Int) -> NameSigns.Gap {
     index + 1 < tokens.count ? tokens[index + 1].gap : signs.trailing
   }
@@ -59,7 +63,8 @@ extension NameFolding {
     } else {
       switch parts.kind {
       case .office:
-        office.unit = parts.unit
+        // 各處處長：王大明、李小華
+        office.unit = parts.unit.flatMap { isCrowd($0) ? nil : $0 }
         office.post = parts.post
       case .unit:
         office.unit = range

@@ -23,7 +23,12 @@ struct PersonRemark {
       in: signs.scalars,
       at: content.lowerBound,
       before: content.upperBound
-    ), let name = Self.lastName(end..<content.upperBound, in: signs, words), !name.isEmpty,
+    ),
+      let name = Self.lastName(
+        Self.withoutSeat(end..<content.upperBound, in: signs),
+        in: signs,
+        words
+      ), !name.isEmpty,
       NameShape(name, in: signs, words) > .none
         || OfficeAndName(reading: name, in: signs, words).kind == .person
     {
@@ -35,6 +40,14 @@ struct PersonRemark {
       return
     }
     parts = OfficeAndName(reading: content, in: signs, words)
+  }
+
+  /// 委託王大明出席 without 出席.
+  private static func withoutSeat(_ range: Range<Int>, in signs: NameSigns) -> Range<Int> {
+    guard range.count > 3, signs.scalars[range.upperBound - 1] == 0x5E2D,  // 席
+      [0x51FA, 0x5217].contains(signs.scalars[range.upperBound - 2])  // 出 列
+    else { return range }
+    return range.lowerBound..<range.upperBound - 2
   }
 
   /// What names the stand-in, behind the last mark or 由; nil when it is no name at all.
@@ -54,6 +67,7 @@ struct PersonRemark {
     }
     while start < upper, leads(signs.scalars[start]), upper - start > 2 { start += 1 }
     let name = start..<upper
+    if name.count > 1, words.isWhole(words.standInNotes, signs, name) { return nil }
     if name.isEmpty { return range.isEmpty ? name : nil }
     return name.count >= 2 && name.count <= 30 ? name : nil
   }

@@ -56,6 +56,10 @@ extension SectionReading {
       case .recorderLabels:
         meeting.recorders += people(entry.values).people
       case .attendingLabels, .sittingInLabels, .absentLabels, .staffLabels:
+        // 出席者 on a line of its own before 請假： repeats the label of a list above.
+        if entry.values.isEmpty, meeting.attendance.contains(where: { $0.label == label }) {
+          continue
+        }
         let list = people(entry.values)
         let role: AttendanceList.Role =
           switch entry.list {

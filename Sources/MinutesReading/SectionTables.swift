@@ -91,7 +91,8 @@ extension SectionReading {
       notes: notes,
       in: tools.text,
       words: tools.words,
-      dates: dates
+      dates: dates,
+      isHead: headTables[index] != nil
     )
     elements[index].kind = .table(meeting.tables.count)
     meeting.tables.append(reading.table)

@@ -65,7 +65,10 @@ struct StatedCount {
       others = true
       first -= 1
     }
-    hasWord = first < start
+    // 列席者：23人, all that stands behind the label.
+    let isAlone =
+      first == 0 && (place + 1 == scalars.count || signs.gaps[place + 1].line)
+    hasWord = first < start || isAlone
     let opens =
       first == 0 || !signs.gaps[first].isNone || NameSigns.opens(scalars[first - 1])
       || Self.isPeople(scalars[first - 1])
@@ -82,7 +85,7 @@ struct StatedCount {
       }
     }
     isOfOthers = others
-    self.signs = (hasWord ? Self.opening(first, in: signs, words) : first)..<next
+    self.signs = (first < start ? Self.opening(first, in: signs, words) : first)..<next
   }
 
   /// The place where the words before a count begin, when they name no one: 本次會議出席董事共7人.

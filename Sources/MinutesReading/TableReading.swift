@@ -25,6 +25,8 @@ public struct TableReading: Sendable {
   ///   - laidOut: The record's text.
   ///   - words: The words of tables.
   ///   - dates: How dates are read.
+  ///   - isHead: Whether it stands in the head of a record, where each row is a label with its
+  ///     values and may have as many as it likes.
   public init(
     _ lines: [TextLine],
     caption: [ReportTable.CaptionLine],
@@ -34,22 +36,28 @@ public struct TableReading: Sendable {
     notes: [Int] = [],
     in laidOut: LaidOutText,
     words: TableWords,
-    dates: DateReading
+    dates: DateReading,
+    isHead: Bool = false
   ) {
     let glyphs = laidOut.glyphs
     var rows: [TableRow] = []
     var ruled: Int?
+    var ruledWidth = 0
     for line in lines {
       if line.shape == .pipeRule {
-        if ruled == nil { ruled = rows.count }
         let content = line.content.clamped(to: 0..<glyphs.scalars.count)
+        if ruled == nil {
+          ruled = rows.count
+          ruledWidth = Self.width(ofRule: content, glyphs)
+        }
         exceptions.append(.tableMark(glyphs.range(glyphs.trimmed(content))))
         continue
       }
       rows.append(TableRow(line, in: glyphs, words, dates))
     }
     let headCount = TableHead.rowCount(rows, ruled: ruled)
-    var labelled = rows.prefix(headCount).map(\.filled).max() ?? 0
+    // A head whose last cells are blank and without a bar is as wide as the rule below it.
+    var labelled = max(ruledWidth, rows.prefix(headCount).map(\.filled).max() ?? 0)
     // A row that runs on without end keeps its text in its last cell.
     let limit = min(1024, labelled + 32)
     for row in rows.indices where rows[row].cells.count > limit { rows[row].fold(to: limit) }
@@ -84,8 +92,13 @@ public struct TableReading: Sendable {
     exceptions += (head.marks + read.marks).map { .tableMark(glyphs.range($0)) }
     exceptions += read.moved.map { .moved($0) }
     exceptions.sort { Self.start(of: $0) < Self.start(of: $1) }
-    if labelled > 0 { reportRagged(body, labelled, laidOut) }
+    if labelled > 0, !isHead { reportRagged(body, labelled, laidOut) }
     reportDates(body, columns.columns, laidOut)
+  }
+
+  /// How many columns the rule of a pipe table draws.
+  private static func width(ofRule content: Range<Int>, _ glyphs: Glyphs) -> Int {
+    glyphs.scalars[content].split(separator: 0x7C).count { $0.contains(0x2D) }
   }
 
   private static func start(of exception: Record.Exception) -> Int32 {

@@ -16,6 +16,8 @@ public struct Vocabulary: Sendable {
     case absentLabels = "absent_labels"
     case staffLabels = "staff_labels"
     case otherHeadLabels = "other_head_labels"
+    case peopleLabelTails = "people_label_tails"
+    case pageWords = "page_words"
     case recordKinds = "record_kinds"
     case recordWords = "record_words"
     case editions
