@@ -190,7 +190,7 @@ struct HeadReading {
         add(found, line, content)
         return line + 1
       }
-      if isBody(content) { return addUnknown(line, in: range) ? line + 1 : nil }
+      if isBody(content), !cutsName(content) { return addUnknown(line, in: range) ? line + 1 : nil }
     }
     guard runsOn(content, line) || isKnownLater(line, in: range) else { return nil }
     runOn(content, line)
