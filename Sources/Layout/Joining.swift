@@ -51,7 +51,9 @@ struct Joining {
     if line.isDoubted { return (true, .full) }
     let isFull = wrapping.isFull(previous, before: line, glyphs)
     // The head of a record that was read into this one.
-    if case .headLabel = first.opens, isInColumns(first, previous) { return (false, .head) }
+    if case .headLabel = first.opens, !isFull || isInColumns(first, previous) {
+      return (false, .head)
+    }
     if case .part = previous.opens { return (false, .opens) }
     if case .other = previous.opens, !isFull { return (false, .opens) }
     if wrapping.blanksPart, line.blanksBefore > 0 { return (false, .blank) }

@@ -158,7 +158,7 @@ extension LaidOutText {
     for (index, line) in lines.enumerated() {
       switch line.opens {
       case .part, .other: return index
-      case .label where index > 0: return index
+      case .label where index > 0, .decision where index > 0: return index
       case .mark(let mark):
         // 壹、時間： is a label of the head that is numbered.
         let rest = glyphs.trimmed(mark.range.upperBound..<line.content.upperBound)

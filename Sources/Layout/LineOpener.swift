@@ -164,7 +164,9 @@ public struct LineOpener: Sendable {
     if let mark = Marker(opening: line, of: glyphs) { return .mark(mark) }
     if let mark = agendaMark(line, glyphs) { return .mark(mark) }
     if headLabel(line, glyphs) != nil { return .headLabel }
-    if label(line, glyphs) != nil { return .label }
+    if let found = label(line, glyphs) {
+      return vocabulary[.decisionWords].isWhole(glyphs, found.word) ? .decision : .label
+    }
     if isAgendaTitle(line, glyphs) { return .part }
     if vocabulary[.annexWords].isWhole(glyphs, line) || Self.isRule(line, glyphs) { return .other }
     if let first = line.first, glyphs.scalars[first] == 0x28 || glyphs.scalars[first] == 0xFF08,

@@ -76,12 +76,12 @@ struct OpenerBelief {
       // 紀錄, alone on its line, may be the last word of a wrapped title.
       return line.content.count > 4 || glyphs.scalars[line.content].contains { $0.isWhitespace }
         || glyphs.scalars[line.content].contains(where: LineOpener.isColon)
-    case .label:
+    case .decision:
       guard let last = lines[index - 1].content.last else { return true }
       let quoting: Set<UInt32> = [0x6703, 0x8B70, 0x6B21]  // 會 議 次
       return !quoting.contains(glyphs.scalars[last])
     case .other: return line.content.count > 4
-    case .part: return true
+    case .label, .part: return true
     }
   }
 }

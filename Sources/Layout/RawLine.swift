@@ -31,7 +31,9 @@ enum LineOpening {
   case mark(Marker)
   /// A label of the head, 時間：.
   case headLabel
-  /// A label of a case or a decision, 決議：.
+  /// A label of a decision, 決議：.
+  case decision
+  /// Another label of a case, 說明：.
   case label
   /// An unnumbered part, 報告事項.
   case part

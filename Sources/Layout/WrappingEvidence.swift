@@ -12,10 +12,12 @@ struct WrappingEvidence {
     /// How many columns were left when the next line's first word is counted in; none or less when
     /// the word would not have fitted.
     let room: Int
+    /// Whether the line has a comma: a sentence that breaks off, no heading.
+    let isSentence: Bool
   }
 
   /// The widest edge at which several lines end, in columns.
-  private(set) var margin = 0
+  let margin: Int
   /// The seams near the margin.
   private(set) var full: [Seam] = []
   /// How many seams stand so far from it, beyond its half.
@@ -23,7 +25,7 @@ struct WrappingEvidence {
   /// Of the lines of six tenths of the margin, how many are seams, and how many there are.
   private(set) var long = (seams: 0, all: 0)
   /// How many lines are wider than the margin.
-  private(set) var beyond = 0
+  let beyond: Int
   /// How many lines begin with a sign that cannot begin a sentence.
   private(set) var closers = 0
   /// How many lines there are.
@@ -32,14 +34,34 @@ struct WrappingEvidence {
   /// How far from the margin a line may end and still be near it.
   var reach: Int { min(12, margin / 4) }
 
+  /// The evidence of lines: at the margin that several share, or, where that says nothing, at the end
+  /// of the widest.
   init(in lines: [RawLine], of glyphs: Glyphs) {
     let texts = lines.indices.filter { lines[$0].shape == .text }
-    all = texts.count
     let edges = texts.map { lines[$0].edge }.sorted(by: >)
     // A line or two may stand out: a rule, a word that could not be broken.
+    var beyond = 0
     while beyond + 2 < edges.count, edges[beyond] - edges[beyond + 2] > 6 { beyond += 1 }
-    guard beyond + 2 < edges.count else { return }
-    margin = edges[beyond]
+    guard beyond + 2 < edges.count else {
+      self.init(in: lines, texts, margin: 0, beyond: 0, of: glyphs)
+      return
+    }
+    self.init(in: lines, texts, margin: edges[beyond], beyond: beyond, of: glyphs)
+    guard !isWrapped, beyond > 0 else { return }
+    let widest = Self(in: lines, texts, margin: edges[0], beyond: 0, of: glyphs)
+    if widest.isWrapped { self = widest }
+  }
+
+  private init(
+    in lines: [RawLine],
+    _ texts: [Int],
+    margin: Int,
+    beyond: Int,
+    of glyphs: Glyphs
+  ) {
+    all = texts.count
+    self.margin = margin
+    self.beyond = beyond
     closers = texts.count { index in
       lines[index].content.first.map { Wrapping.isClosing(glyphs.scalars[$0]) } ?? false
     }
@@ -54,7 +76,10 @@ struct WrappingEvidence {
       if isLong { long.seams += 1 }
       if line.edge >= margin - reach {
         let word = Wrapping.wordWidth(lines[index + 1], glyphs, mindsSigns: closers == 0)
-        full.append(Seam(index: index, room: margin - line.edge - word + 1))
+        let isSentence = Self.isSentence(line, glyphs)
+        full.append(
+          Seam(index: index, room: margin - line.edge - word + 1, isSentence: isSentence)
+        )
       } else {
         loose += 1
       }
@@ -74,17 +99,25 @@ struct WrappingEvidence {
     return glyphs.scalars[last] >= 0x2E80 || glyphs.scalars[first] >= 0x2E80
   }
 
+  /// Whether a line has a comma in it or ends with one.
+  private static func isSentence(_ line: RawLine, _ glyphs: Glyphs) -> Bool {
+    guard let last = line.content.last else { return false }
+    return glyphs.scalars[last] == 0x3001
+      || line.content.contains { [0xFF0C, 0x3002, 0xFF1B].contains(glyphs.scalars[$0]) }
+  }
+
   /// Whether the lines were broken at the margin.
   ///
   /// Five seams near the margin say so, when fewer stand elsewhere; three, when none stands elsewhere
-  /// or the next word would have fitted behind none; two, when a line begins with a closing sign too.
+  /// or the next word would have fitted behind none; one, when it is a sentence and none stands
+  /// elsewhere.
   var isWrapped: Bool {
     guard (20...120).contains(margin), beyond <= max(1, all * 3 / 100), full.count > loose else {
       return false
     }
     switch full.count {
-    case 0, 1: return false
-    case 2: return loose == 0 && closers > 0
+    case 0: return false
+    case 1, 2: return loose == 0 && full.allSatisfy { $0.isSentence && $0.room <= 0 }
     case 3, 4: return loose == 0 || full.allSatisfy { $0.room <= 0 }
     default: return true
     }

@@ -177,7 +177,7 @@ struct HeadReading {
         add(found, line, content)
         return line + 1
       }
-      if isBody(content) {
+      if isBody(content), !cutsName(content) {
         return addGroups(line, in: range) ?? (addUnknown(line, in: range) ? line + 1 : nil)
       }
     }

@@ -20,6 +20,19 @@ extension HeadReading {
     }
   }
 
+  /// Whether a mark at the start of a line is the end of a name of the list above, of whose line the
+  /// paper made two: …湯處長某⏎丙、林…; no 甲、乙、 has gone before.
+  func cutsName(_ content: Range<Int>) -> Bool {
+    guard let mark = Marker(opening: content, of: glyphs), mark.number > 1,
+      lastNumber?.form != mark.form || lastNumber?.number != mark.number - 1,
+      let last = entries.last, Self.isPeople(last.list), let value = last.values.last,
+      let end = value.last, glyphs.scalars[end].isHan
+    else { return false }
+    let comma: UInt32 = 0x3001
+    return last.values.contains { glyphs.scalars[$0].contains(comma) }
+      && glyphs.scalars[mark.range].last == comma
+  }
+
   static func opensDate(_ content: Range<Int>, _ glyphs: Glyphs) -> Bool {
     DateReading(meeting: nil).date(in: content.prefix(24), of: glyphs).map {
       glyphs.position(ofByte: Int($0.range.lower)) - content.lowerBound <= 4

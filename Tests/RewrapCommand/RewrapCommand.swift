@@ -31,6 +31,9 @@ struct RewrapCommand: AsyncParsableCommand {
   @Flag(help: "Print the differences of each variant that differs.")
   var explain = false
 
+  @Flag(help: "Print the paragraphs that are not there with the same words.")
+  var paragraphs = false
+
   func run() async throws {
     let shelf = try RecordShelf(root: URL(filePath: root))
     let records = shelf.records.filter { record == nil || $0.name == record }
@@ -55,7 +58,7 @@ struct RewrapCommand: AsyncParsableCommand {
 
   private func tally(of tidy: TidyRecord) async -> Tally {
     let lanes = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    let (count, first, explain) = (variants, first, explain)
+    let (count, first, explain, paragraphs) = (variants, first, explain, paragraphs)
     return await withTaskGroup(of: Tally.self) { group in
       for lane in 0..<lanes {
         group.addTask {
@@ -64,6 +67,9 @@ struct RewrapCommand: AsyncParsableCommand {
             let variant = RewrappedRecord(tidy, seed: first + UInt64(index))
             let reading = VariantReading(variant, of: tidy)
             tally.add(reading)
+            if paragraphs {
+              for text in reading.missing { print("\(tidy.name) \(variant.plan.seed) \(text)") }
+            }
             if explain, reading.verdict == .differs {
               let lines = reading.differences.map { "    \($0)" }.joined(separator: "\n")
               print("\(tidy.name) \(variant.plan.description)\n\(lines)")
@@ -81,6 +87,7 @@ struct RewrapCommand: AsyncParsableCommand {
     let reading = VariantReading(variant, of: tidy)
     print("\(tidy.name) \(variant.plan.description): \(reading.verdict.rawValue)")
     for line in reading.differences { print("  \(line)") }
+    if paragraphs { for text in reading.missing { print("  missing \(text)") } }
     if explain { print(reading.layout) }
     if let write { try variant.text.write(toFile: write, atomically: true, encoding: .utf8) }
   }

@@ -98,7 +98,7 @@ public struct RewrappedRecord: Sendable {
   private func flowing(_ line: TidyRecord.Line, _ signs: [UInt32]) -> Int? {
     guard let start = Self.gap(line, signs) else { return nil }
     let cells = LineWrap.columns(Array(signs[start...]))
-    return cells.count >= 5 && cells.allSatisfy { $0.count <= 4 } ? start : nil
+    return cells.count >= 9 && cells.allSatisfy { $0.count <= 4 } ? start : nil
   }
 
   /// Where what stands behind the label begins, when blanks part it.

@@ -29,6 +29,8 @@ public struct VariantReading: Sendable {
   public let depths: (all: Int, equal: Int)
   /// Blocks, and those of them with the same words.
   public let paragraphs: (all: Int, equal: Int)
+  /// The blocks that are not there with the same words.
+  public let missing: [String]
   /// Of the blocks with other words, those that a full last line accounts for.
   public let untoldParagraphs: Int
 
@@ -43,6 +45,7 @@ public struct VariantReading: Sendable {
       depths = (0, 0)
       paragraphs = (0, 0)
       untoldParagraphs = 0
+      missing = []
       return
     }
     let found = ReadingFingerprint(record)
@@ -50,6 +53,7 @@ public struct VariantReading: Sendable {
     differences = found.required == tidy.reading.required
       ? [] : Self.difference(tidy.reading.required, found.required)
     (depths, paragraphs) = Self.shares(tidy.reading.blocks, found.blocks)
+    missing = Self.missing(tidy.reading.blocks, found.blocks)
     let merged = seams.untold.isEmpty ? nil : seams.mergedReading(tidy, variant)
     if let merged {
       let apart = Self.shares(tidy.reading.blocks, merged.blocks).paragraphs
@@ -74,6 +78,19 @@ public struct VariantReading: Sendable {
       case .remove(_, let line, _): "- \(line)"
       case .insert(_, let line, _): "+ \(line)"
       }
+    }
+  }
+
+  private static func missing(
+    _ wanted: [ReadingFingerprint.Block],
+    _ found: [ReadingFingerprint.Block]
+  ) -> [String] {
+    var counts: [String: Int] = [:]
+    for block in found { counts[block.text, default: 0] += 1 }
+    return wanted.compactMap { block in
+      guard let count = counts[block.text], count > 0 else { return block.text }
+      counts[block.text] = count - 1
+      return nil
     }
   }
 
