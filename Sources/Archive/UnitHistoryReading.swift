@@ -49,20 +49,23 @@ struct UnitHistoryReading {
       histories[unit].reports.append(.init(record: record, report: report))
     }
     let present = attending(record, index: &index)
+    let reported = Set(reporters)
     for unit in present {
       histories[unit].attended.append(record)
-      if !reporters.isEmpty, !reporters.contains(unit) { histories[unit].silent.append(record) }
+      if !reporters.isEmpty, !reported.contains(unit) { histories[unit].silent.append(record) }
     }
-    let all = present + reporters.filter { !present.contains($0) }
+    let attended = Set(present)
+    let all = present + reporters.filter { !attended.contains($0) }
     tellCases(of: record, all: all, index: &index)
   }
 
   private func attending(_ record: Int, index: inout UnitIndex) -> [Int] {
     var present: [Int] = []
+    var seen: Set<Int> = []
     for list in records[record].meeting.attendance where list.role != .absent {
       for case let unit? in list.people.map(\.unit) {
         let unit = index.add(unit, of: records[record].meeting.organisation)
-        if !present.contains(unit) { present.append(unit) }
+        if seen.insert(unit).inserted { present.append(unit) }
       }
     }
     return present

@@ -11,6 +11,7 @@ extension LaidOutText {
     let setAside = marks.indices.map { raw[$0].number }
     Self.drop(marks.indices, from: &raw)
     Self.unifyTabs(&raw, glyphs)
+    OpenPipeTables.mark(in: &raw, glyphs)
     let opener = LineOpener(vocabulary)
     for index in raw.indices where raw[index].shape == .text {
       raw[index].opens = opener.opening(raw[index].content, glyphs)
@@ -126,7 +127,8 @@ extension LaidOutText {
     }
   }
 
-  /// Columns made by spaces are kept as they stand: three lines or more, each with a wide gap.
+  /// Columns made by spaces, three lines or more, each with a wide gap, are a table or kept as they
+  /// stand.
   private static func keepColumns(_ lines: inout [RawLine], from start: Int, _ glyphs: Glyphs) {
     var index = start
     while index < lines.count {
@@ -137,7 +139,8 @@ extension LaidOutText {
         end += 1
       }
       if end - index >= 3 {
-        for line in index..<end { lines[line].shape = .columns }
+        let isTable = SpacedColumns.areTable(lines[index..<end], glyphs)
+        for line in index..<end { lines[line].shape = isTable ? .spacedRow : .columns }
       }
       index = max(end, index + 1)
     }

@@ -10,6 +10,8 @@ public struct TextLine: Sendable, Equatable {
     case pipeRow
     /// The rule between the head and the body of a pipe table.
     case pipeRule
+    /// Cells with wide blanks between them, each under the one above it.
+    case spacedRow
     /// One of several lines whose columns are made by spaces: kept as it stands.
     case columns
   }

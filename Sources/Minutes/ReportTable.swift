@@ -99,6 +99,8 @@ public struct ReportTable: Sendable, Equatable {
     case blank
     /// Nothing is printed because the cell above stands for it (沿用).
     case inherited(row: Int)
+    /// Nothing is printed because the cell to the left stands for it: an author's `<<`.
+    case spanned
   }
 
   /// A cell of the body (儲存格).

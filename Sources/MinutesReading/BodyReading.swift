@@ -27,6 +27,8 @@ struct BodyReading {
   var decisions: [Decision] = []
   var annex: Annex?
   var endTime: ClockTime?
+  /// The address of the last table, on which its notes hang.
+  private var lastTable: String?
 
   let vocabulary: Vocabulary
   let names: UnitNames
@@ -142,11 +144,11 @@ struct BodyReading {
       // Which table it is, is known when the record is put together.
       kind = .table(0)
       id = ids.next(.table, under: above)
+      lastTable = id
     case .note:
       kind = .note
-      let table = elements.last { if case .table = $0.kind { true } else { false } }?.id ?? above
       let number = node.marker?.number ?? (body(of: node).isEmpty ? 0 : 1)
-      id = ids.unique("\(table)-n\(number)")
+      id = ids.unique("\(lastTable ?? above)-n\(number)")
     case .heading:
       kind = .heading
       id = ids.next(.paragraph, under: above)

@@ -167,7 +167,7 @@ struct HeadReading {
     let content = text.lines[line].content
     switch text.lines[line].shape {
     case .pipeRow, .pipeRule, .tabRow: return readTable(line, in: range)
-    case .columns: break
+    case .columns, .spacedRow: break
     case .text:
       let found = labels(in: content)
       if let first = found.first,

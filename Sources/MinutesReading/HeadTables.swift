@@ -10,7 +10,7 @@ extension HeadReading {
     var next = line
     while next < range.upperBound,
       text.lines[next].shape == shape || shape != .tabRow && text.lines[next].shape != .text,
-      text.lines[next].shape != .columns
+      text.lines[next].shape != .columns, text.lines[next].shape != .spacedRow
     {
       next += 1
     }

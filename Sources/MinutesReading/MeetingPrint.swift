@@ -98,6 +98,7 @@ private struct MeetingPrint {
     case .none: "none"
     case .blank: "blank"
     case .inherited(let row): "inherited \(row)"
+    case .spanned: "spanned"
     }
   }
 

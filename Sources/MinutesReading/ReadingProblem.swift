@@ -6,8 +6,9 @@ import SourceText
 ///
 /// The sentences are made here.
 enum ReadingProblem {
-  case noTitle(path: String)
-  case noDate(path: String)
+  case noTitle(Problem.Place)
+  case noDate(Problem.Place)
+  case neither(Problem.Place)
   case impossibleMeetingDate(Problem.Place)
   case impossibleDate(Problem.Place, text: String)
   case severalMeetings(Problem.Place, first: String)
@@ -18,22 +19,32 @@ enum ReadingProblem {
 
   var problem: Problem {
     switch self {
-    case .noTitle(let path):
+    case .noTitle(let place):
       Problem(
         "no-title",
         .error,
         "The record has no title",
         remedy: "Put the meeting's title on the first line, or give `title:` in the front matter.",
-        at: .init(path: path)
+        at: place
       )
-    case .noDate(let path):
+    case .noDate(let place):
       Problem(
         "no-date",
         .error,
         "The record's head names no day of the meeting",
         remedy: "Add a line such as `日期：115年2月12日`, or give `date: 2026-02-12` in the front "
           + "matter.",
-        at: .init(path: path)
+        at: place
+      )
+    case .neither(let place):
+      Problem(
+        "no-title",
+        .error,
+        "The record has no title, and no line of a head names the day of the meeting",
+        remedy:
+          "If it is the record of a meeting, begin the file with its title and a line such as "
+          + "`日期：115年2月12日`, or give `title:` and `date:` in the front matter.",
+        at: place
       )
     case .impossibleMeetingDate(let place):
       Problem(

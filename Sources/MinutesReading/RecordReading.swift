@@ -119,14 +119,21 @@ public struct RecordReading: Sendable {
     record.published = frontMatter.published.flatMap(CalendarDay.init(iso:))
     record.supersedes = frontMatter.supersedes
     let hasTitle = section.hasTitle || frontMatter.title != nil
-    if !hasTitle { problems.append(ReadingProblem.noTitle(path: source.path).problem) }
     let hasDate = section.hasDate || day != nil
+    // Where the record begins: what it lacks should stand there.
+    let start = record.elements.first?.range ?? SourceRange(0, 0)
+    let top = record.text.place(of: SourceRange(Int(start.lower), Int(start.lower)))
+    if !hasTitle, !hasDate, section.impossibleDate == nil {
+      problems.append(ReadingProblem.neither(top).problem)
+      return false
+    }
+    if !hasTitle { problems.append(ReadingProblem.noTitle(top).problem) }
     if !hasDate {
       if let range = section.impossibleDate {
         let place = record.text.place(of: range)
         problems.append(ReadingProblem.impossibleMeetingDate(place).problem)
       } else {
-        problems.append(ReadingProblem.noDate(path: source.path).problem)
+        problems.append(ReadingProblem.noDate(top).problem)
       }
     }
     return hasTitle && hasDate

@@ -8,6 +8,8 @@ import Vocabulary
 extension SectionReading {
   mutating func readTables(base: Int, dates: DateReading) {
     var notes: [[(element: Int, positions: Range<Int>)]] = []
+    let reports = (meeting.annex?.reports ?? []).map(\.elements)
+    var span = 0
     for index in elements.indices {
       if let rows = headTables[index] {
         addTable(
@@ -15,12 +17,14 @@ extension SectionReading {
           index,
           base,
           dates,
+          reports,
           notes: []
         )
         notes.append([])
         continue
       }
-      if let span = nestedSpans.firstIndex(where: { $0.contains(index) }) {
+      while span < nestedSpans.count, nestedSpans[span].upperBound <= index { span += 1 }
+      if span < nestedSpans.count, nestedSpans[span].contains(index) {
         takeNested(span, index)
         if notes.count < meeting.tables.count { notes.append([]) }
         continue
@@ -30,7 +34,7 @@ extension SectionReading {
         let own = (0..<lines.notes.count).map { note in
           (base + index + 1 + note, tools.text.lines[lines.notes.lowerBound + note].content)
         }
-        addTable(lines, index, base, dates, notes: own.map(\.0))
+        addTable(lines, index, base, dates, reports, notes: own.map(\.0))
         notes.append(own.map { ($0.0, $0.1) })
       } else if node.kind == .preformatted {
         problems.append(
@@ -72,8 +76,10 @@ extension SectionReading {
     _ index: Int,
     _ base: Int,
     _ dates: DateReading,
+    _ reports: [Range<Int>],
     notes: [Int]
   ) {
+    let report = Self.holder(of: base + index, among: reports)
     let caption = lines.caption.flatMap { line in
       ReportTable.CaptionLine.lines(
         reading: tools.text.lines[line].content,
@@ -85,8 +91,8 @@ extension SectionReading {
     let reading = TableReading(
       lines.rows.map { tools.text.lines[$0] },
       caption: caption,
-      headingPath: headingPath(of: index, base: base),
-      unit: unit(of: base + index),
+      headingPath: headingPath(of: index, base: base, below: report.map { reports[$0].lowerBound }),
+      unit: report.flatMap { meeting.annex?.reports[$0].unit },
       element: base + index,
       notes: notes,
       in: tools.text,
@@ -101,15 +107,14 @@ extension SectionReading {
   }
 
   /// The headings above an element without their marks, that of a unit's report not included.
-  func headingPath(of index: Int, base: Int) -> [String] {
+  func headingPath(of index: Int, base: Int, below report: Int?) -> [String] {
     var path: [String] = []
-    let reports = Set(meeting.annex?.reports.map(\.elements.lowerBound) ?? [])
     // A heading without a number directly above stands over the table too.
     if index > 0, elements[index - 1].kind == .heading, elements[index - 1].step == nil {
       path.append(words(of: elements[index - 1]))
     }
     var next = elements[index].parent
-    while let current = next, current >= base, !reports.contains(current) {
+    while let current = next, current >= base, current != report {
       let element = elements[current - base]
       if let annex = meeting.annex, annex.elements.lowerBound == current {
         // 附件一 列管案件辦理情形 has a title of its own.
@@ -126,8 +131,15 @@ extension SectionReading {
     glyphs.string(glyphs.trimmed(glyphs.positions(element.body)))
   }
 
-  func unit(of element: Int) -> String? {
-    meeting.annex?.reports.first { $0.elements.contains(element) }?.unit
+  /// Which of the reports, in order, an element stands in.
+  private static func holder(of element: Int, among reports: [Range<Int>]) -> Int? {
+    var low = 0
+    var high = reports.count
+    while low < high {
+      let middle = (low + high) / 2
+      if reports[middle].upperBound <= element { low = middle + 1 } else { high = middle }
+    }
+    return low < reports.count && reports[low].contains(element) ? low : nil
   }
 
   mutating func readDates(_ content: Range<Int>, _ dates: DateReading) {

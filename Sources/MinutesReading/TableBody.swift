@@ -22,7 +22,7 @@ struct TableBody {
   /// The rows of a body.
   init(
     _ body: [TableRow],
-    head: TableRow?,
+    repeated: Set<Int>,
     columns: TableColumns,
     words: TableWords,
     in glyphs: Glyphs
@@ -33,19 +33,20 @@ struct TableBody {
     isKey = columns.isKey
     keys = isKey.indices.filter { columns.isKey[$0] }
     valued = Array(repeating: nil, count: columns.columns.count)
-    let headText = head.map(text) ?? []
-    for row in body where !row.isBlank {
-      if continues(row) {
+    for (index, row) in body.enumerated() where !row.isBlank {
+      if repeated.contains(index) {
+        append(row, kind: .note)
+      } else if continues(row) {
         join(row)
       } else {
-        append(row, kind: kind(of: row, headText: headText))
+        append(row, kind: kind(of: row))
       }
     }
   }
 
   // MARK: Kinds
 
-  private func kind(of row: TableRow, headText: [UInt32]) -> ReportTable.RowKind {
+  private func kind(of row: TableRow) -> ReportTable.RowKind {
     guard let start = row.cells.firstIndex(where: { !$0.isBlank }) else { return .note }
     let first = row.cells[start]
     if row.cells[(start + 1)...].allSatisfy(\.isBlank) {
@@ -57,9 +58,6 @@ struct TableBody {
     {
       return .total
     }
-    if headText.first == glyphs.scalars[row.positions.lowerBound], text(row) == headText {
-      return .note
-    }
     return .detail
   }
 
@@ -70,11 +68,6 @@ struct TableBody {
 
   private func isNote(_ positions: Range<Int>) -> Bool {
     TableLabels.end(of: words.noteLabels, positions, glyphs) != nil
-  }
-
-  /// The row's text without white space, to know a head that is repeated on the next page.
-  private func text(_ row: TableRow) -> [UInt32] {
-    glyphs.scalars[row.positions].filter { !$0.isWhitespace }
   }
 
   // MARK: Rows
@@ -110,7 +103,8 @@ struct TableBody {
 
   private func value(of cell: TableCell, _ column: Int) -> ReportTable.Value {
     switch cell.sense {
-    case .blank, .above, .left: return .blank
+    case .left: return column > 0 ? .spanned : .blank
+    case .blank, .above: return .blank
     case .dash: return .dash
     case .none: return .none
     case .date(let date): return .date(date)

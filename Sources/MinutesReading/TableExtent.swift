@@ -21,7 +21,8 @@ public struct TableExtent: Sendable, Equatable {
     dates: DateReading
   ) {
     guard lines.indices.contains(start), Self.isRow(lines[start]) else { return nil }
-    let piped = lines[start].shape != .tabRow
+    let shape = lines[start].shape
+    let piped = shape != .tabRow
     let head = piped ? nil : TableRow(lines[start], in: glyphs, words, dates)
     // Where an empty line follows every line, empty lines say nothing.
     let spaced =
@@ -31,7 +32,7 @@ public struct TableExtent: Sendable, Equatable {
     while end < lines.count {
       let line = lines[end]
       let isTabRow = line.shape == .tabRow || TableRow.isTabbed(line, glyphs)
-      guard piped ? Self.isRow(line) && line.shape != .tabRow : isTabRow else { break }
+      guard piped ? Self.isRow(line, of: shape) : isTabRow else { break }
       if line.blanksBefore > 0, !spaced {
         guard line.blanksBefore == 1, let head,
           Self.goesOn(TableRow(line, in: glyphs, words, dates), head, glyphs)
@@ -54,7 +55,16 @@ public struct TableExtent: Sendable, Equatable {
   }
 
   private static func isRow(_ line: TextLine) -> Bool {
-    line.shape == .tabRow || line.shape == .pipeRow || line.shape == .pipeRule
+    switch line.shape {
+    case .tabRow, .pipeRow, .pipeRule, .spacedRow: true
+    case .text, .columns: false
+    }
+  }
+
+  /// Whether a line is a row of a table that begins with a row of some shape.
+  private static func isRow(_ line: TextLine, of shape: TextLine.Shape) -> Bool {
+    if shape == .spacedRow { return line.shape == .spacedRow && line.blanksBefore == 0 }
+    return line.shape == .pipeRow || line.shape == .pipeRule
   }
 
   /// Whether a row behind an empty line can only be one of the table above: it begins with a blank

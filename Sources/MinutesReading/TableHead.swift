@@ -36,6 +36,8 @@ struct TableHead {
     }
   }
 
+  private static let deepest = 6
+
   /// The first row, and those after it while the first cell is blank and no cell holds a figure.
   static func rowCount(_ rows: [TableRow], ruled: Int?) -> Int {
     guard let first = rows.first else { return 0 }
@@ -57,13 +59,42 @@ struct TableHead {
     {
       count = 2
     }
+    let least = count
     while count < rows.count, let corner = rows[count].cells.first,
       corner.isBlank || corner.isSpan, rows[count].hasLabels, !rows[count].hasFigure,
       rows[count].blanksBefore == rows[1].blanksBefore
     {
       count += 1
+      // So deep is no head: the first column is blank throughout.
+      if count > least + deepest { return least }
     }
     return count
+  }
+
+  /// The rows of a body that say the head again, as at the top of the next page; all of it or its
+  /// first rows.
+  static func repeated(_ head: [TableRow], in body: [TableRow], of glyphs: Glyphs) -> Set<Int> {
+    guard let first = head.first?.positions.first else { return [] }
+    func words(_ row: TableRow) -> [UInt32] {
+      glyphs.scalars[row.positions].filter { !$0.isWhitespace }
+    }
+    let heads = head.map(words)
+    var repeated: Set<Int> = []
+    var next = 0
+    for (index, row) in body.enumerated() where !row.isBlank {
+      // Most rows begin otherwise than the head does.
+      let isFirst = glyphs.scalars[row.positions.lowerBound] == glyphs.scalars[first]
+      if next > 0, next < heads.count, words(row) == heads[next] {
+        repeated.insert(index)
+        next += 1
+      } else if isFirst, words(row) == heads[0] {
+        repeated.insert(index)
+        next = 1
+      } else {
+        next = 0
+      }
+    }
+    return repeated
   }
 
   /// Whether a row has labels where the row above left room for them.

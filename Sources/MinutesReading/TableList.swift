@@ -71,8 +71,10 @@ struct TableList {
         dates: dates
       )
       guard !read.isEmpty else { break }
-      if read.contains(where: { $0.kind == .title }) {
-        guard !hasTitle, namesTable(content, text.glyphs, titles),
+      if let title = read.first(where: { $0.kind == .title }) {
+        // 決算表　　單位：千元 and 決算表（單位：千元）: what calls itself a table is the title alone.
+        let words = text.glyphs.positions(title.range)
+        guard !hasTitle, namesTable(words, text.glyphs, titles),
           !namesAnnex(content, text.glyphs, annexes, titles)
         else { break }
         hasTitle = true

@@ -59,7 +59,7 @@ public struct TableReading: Sendable {
     // A head whose last cells are blank and without a bar is as wide as the rule below it.
     var labelled = max(ruledWidth, rows.prefix(headCount).map(\.filled).max() ?? 0)
     // A row that runs on without end keeps its text in its last cell.
-    let limit = min(1024, labelled + 32)
+    let limit = min(1024, labelled + 32, Self.fairWidth(rows))
     for row in rows.indices where rows[row].cells.count > limit { rows[row].fold(to: limit) }
     labelled = min(labelled, limit)
     for row in rows { exceptions += row.bars.map { .tableMark(glyphs.range($0)) } }
@@ -67,10 +67,17 @@ public struct TableReading: Sendable {
     let head = TableHead(rows, ruled: ruled, columns: width, in: laidOut)
     let body = Array(rows[headCount...])
     let units = Self.units(caption, glyphs)
-    let columns = TableColumns(head.paths, body: body, unitsOfMeasure: units, words: words)
+    let repeated = TableHead.repeated(Array(rows[..<headCount]), in: body, of: glyphs)
+    let columns = TableColumns(
+      head.paths,
+      body: repeated.isEmpty
+        ? body : body.indices.filter { !repeated.contains($0) }.map { body[$0] },
+      unitsOfMeasure: units,
+      words: words
+    )
     let read = TableBody(
       body,
-      head: headCount == 1 ? rows.first : nil,
+      repeated: repeated,
       columns: columns,
       words: words,
       in: glyphs
@@ -99,6 +106,14 @@ public struct TableReading: Sendable {
   /// How many columns the rule of a pipe table draws.
   private static func width(ofRule content: Range<Int>, _ glyphs: Glyphs) -> Int {
     glyphs.scalars[content].split(separator: 0x7C).count { $0.contains(0x2D) }
+  }
+
+  /// How many columns rows may have that fill so few of them: a head of a thousand labels over ten
+  /// thousand short rows would make ten million cells that nobody wrote.
+  private static func fairWidth(_ rows: [TableRow]) -> Int {
+    var filled = 0
+    for row in rows { filled += row.filled }
+    return max(8, (16 * filled + 4096) / max(1, rows.count))
   }
 
   private static func start(of exception: Record.Exception) -> Int32 {

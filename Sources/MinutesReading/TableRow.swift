@@ -19,6 +19,12 @@ struct TableRow {
     blanksBefore = line.blanksBefore
     cells = []
     cells.reserveCapacity(8)
+    if line.shape == .spacedRow {
+      for cell in SpacedColumns.cells(of: positions, in: glyphs) {
+        cells.append(TableCell(cell, in: glyphs, words, dates))
+      }
+      return
+    }
     let isPiped = line.shape == .pipeRow
     let sign: UInt32 = isPiped ? 0x7C : 0x09
     var start = isPiped ? positions.lowerBound : content.lowerBound

@@ -61,10 +61,12 @@ struct OutlineBuilder {
   mutating func read(_ lines: Range<Int>, nested: [Range<Int>]) {
     partForm = formOfParts(lines, nested: nested)
     var line = lines.lowerBound
+    var next = nested[...]
     while line < lines.upperBound {
-      if let record = nested.first(where: { $0.lowerBound == line }) {
+      if let record = next.first, record.lowerBound == line {
         addNested(record)
         line = record.upperBound
+        next.removeFirst()
         continue
       }
       if let table = table(at: line) {

@@ -137,10 +137,12 @@ extension OutlineBuilder {
   /// The form of the record's outermost numbers, when some of them are titles of parts.
   func formOfParts(_ lines: Range<Int>, nested: [Range<Int>]) -> MarkForm? {
     var form = outermost.keys.first
+    var next = nested[...]
     for line in lines where text.lines[line].shape == .text {
       let content = text.lines[line].content
+      while let record = next.first, record.upperBound <= line { next.removeFirst() }
       guard let marker = Marker(opening: content, of: glyphs),
-        !nested.contains(where: { $0.contains(line) })
+        next.first?.contains(line) != true
       else {
         // Under a part without a number the numbers are those of its cases.
         if form == nil, opener.isAgendaTitle(content, glyphs) { return nil }

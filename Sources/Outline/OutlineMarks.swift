@@ -16,6 +16,7 @@ extension OutlineBuilder {
     let isPartTitle = isPartTitle(rest)
     leaveAnnex(for: marker, isPart: isPartTitle)
     let isSaid = opensSpeechList(marker)
+    let isDeepest = isDeepest
     guard
       let place = isSaid
         ? Place(depth: open.count)
@@ -48,7 +49,7 @@ extension OutlineBuilder {
     if let jump = place.jump { jumps.append(jump) }
 
     // 六、(一)…: two marks open one line, and both count if the second is a 1.
-    if let second = Marker(opening: rest, of: glyphs), second.number == 1,
+    if !isDeepest, let second = Marker(opening: rest, of: glyphs), second.number == 1,
       second.form != marker.form,
       !second.form.mustFollow
     {
@@ -57,7 +58,7 @@ extension OutlineBuilder {
       push(made)
       return addText(line, rest)
     }
-    if let split = runInList(line, content) {
+    if let split = runInList(line, content, below: marker) {
       made.content = content.lowerBound..<split
       push(made)
       return addText(line, glyphs.trimmed(split..<content.upperBound))
@@ -177,7 +178,7 @@ extension OutlineBuilder {
       {
         return Place(depth: open.count - 1)
       }
-      return Place(depth: open.count)
+      return Place(depth: isDeepest ? lists.last ?? open.count - 1 : open.count)
     }
     if !isPart, !marker.form.isName, let chain = reopened(by: marker) {
       return Place(depth: chain.count, chain: chain)
@@ -199,6 +200,10 @@ extension OutlineBuilder {
     if marker.number > 30 { return nil }
     return Place(depth: open.count, jump: jump(nil))
   }
+
+  /// Whether no further level opens: real records have nine, and a text that alternates two marks
+  /// without end must not become as many.
+  var isDeepest: Bool { open.count >= 40 }
 
   private func hasSameIndent(_ node: OutlineNode, _ line: Int) -> Bool {
     let other = text.lines[node.lines.lowerBound]
@@ -225,9 +230,11 @@ extension OutlineBuilder {
   // MARK: - Lists run into a line
 
   /// Where a list begins that is run into a line: 六、今日議程：1、…, when 2、 opens the next line.
-  func runInList(_ line: Int, _ content: Range<Int>) -> Int? {
+  ///
+  /// Below a 1、 of its own form it is none: then the 2、 is the next of that.
+  func runInList(_ line: Int, _ content: Range<Int>, below marker: Marker) -> Int? {
     guard let next = nextOpening(after: line), case .mark(let second) = next.kind,
-      second.number == 2
+      second.number == 2, second.form != marker.form
     else { return nil }
     for position in content.dropFirst()
     where LineOpener.isColon(glyphs.scalars[position - 1]) {

@@ -44,18 +44,23 @@ public struct RecordPageList: Sendable {
 
   /// The last part of each report's address; a unit that reports twice has `-2` at its second page.
   public static func slugs(of reports: [UnitReport], _ units: UnitIdentity) -> [String] {
-    var slugs: [String] = []
-    for report in reports {
-      let slug = units.unit(report.unit).slug
+    numbered(reports.map { units.unit($0.unit).slug })
+  }
+
+  /// Slugs, those that are not the first of their kind with a number.
+  public static func numbered(_ slugs: [String]) -> [String] {
+    var taken: Set<String> = []
+    var numbers: [String: Int] = [:]
+    return slugs.map { slug in
       var unique = slug
-      var number = 2
-      while slugs.contains(unique) {
+      var number = numbers[slug] ?? 2
+      while !taken.insert(unique).inserted {
         unique = "\(slug)-\(number)"
         number += 1
       }
-      slugs.append(unique)
+      numbers[slug] = number
+      return unique
     }
-    return slugs
   }
 
   /// The pages as text, block by block (`explain --at pages`).

@@ -35,7 +35,11 @@ public struct TableFence {
     for row in table.rows {
       for (column, cell) in row.cells.enumerated() {
         if column > 0 { bytes.append(0x09) }
-        if case .inherited = cell.value { bytes += "^^".utf8 } else { append(cell, to: &bytes) }
+        switch cell.value {
+        case .inherited: bytes += "^^".utf8
+        case .spanned: bytes += "<<".utf8
+        default: append(cell, to: &bytes)
+        }
       }
       bytes.append(0x0A)
     }

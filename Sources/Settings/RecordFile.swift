@@ -20,7 +20,7 @@ public struct RecordFile: Sendable {
       return nil
     }
     let record = start == 0 ? text : Array(text[start...])
-    guard record.contains(where: { !UInt32($0).isWhitespace }) else {
+    guard Self.holdsText(record) else {
       problems.append(
         Problem(
           "empty-file",
@@ -39,6 +39,16 @@ public struct RecordFile: Sendable {
     if let problem = source.controlSigns { problems.append(problem) }
     guard let stem, yaml.problems.isEmpty else { return nil }
     self.stem = stem
+  }
+
+  private static func holdsText(_ bytes: [UInt8]) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: index)
+      if !scalar.isWhitespace { return true }
+      index += width
+    }
+    return false
   }
 
   /// The place on the site of a record's file, whether it can stand in an address or not.

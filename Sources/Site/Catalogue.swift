@@ -48,21 +48,13 @@ struct Catalogue: Sendable {
     shownRecords = ShownRecords(archive, theme)
     reportSlugs = archive.records.indices.map { index in
       let record = archive.records[index]
-      var slugs: [String] = []
-      for report in record.meeting.annex?.reports ?? [] {
-        let slug = archive.unit(named: report.unit, in: index).map { archive.units[$0].unit.slug }
-        let own =
-          slug
-          ?? archive.identity.within(record.meeting.organisation).unit(report.unit).slug
-        var unique = own
-        var number = 2
-        while slugs.contains(unique) {
-          unique = "\(own)-\(number)"
-          number += 1
+      let reports = record.meeting.annex?.reports ?? []
+      return RecordPageList.numbered(
+        reports.map { report in
+          archive.unit(named: report.unit, in: index).map { archive.units[$0].unit.slug }
+            ?? archive.identity.within(record.meeting.organisation).unit(report.unit).slug
         }
-        slugs.append(unique)
-      }
-      return slugs
+      )
     }
   }
 
@@ -100,8 +92,15 @@ struct Catalogue: Sendable {
   /// The page that shows an element of a record: a report's, else the meeting's.
   func page(ofElement element: Int, in record: Int) -> PagePath {
     let reports = archive.records[record].meeting.annex?.reports ?? []
-    if let report = reports.firstIndex(where: { $0.elements.contains(element) }) {
-      return page(ofReport: report, in: record)
+    // The reports stand in the order of the text.
+    var low = 0
+    var high = reports.count
+    while low < high {
+      let middle = (low + high) / 2
+      if reports[middle].elements.upperBound <= element { low = middle + 1 } else { high = middle }
+    }
+    if low < reports.count, reports[low].elements.contains(element) {
+      return page(ofReport: low, in: record)
     }
     return .meeting(archive.records[record].stem)
   }

@@ -159,13 +159,13 @@ struct ElementPaths: Sendable {
 
   /// Whether the labels in the annex can do without 附錄: no number at its top is one of the body's.
   private static func isClear(of annex: Int, _ record: Record) -> Bool {
-    var outside: [[UInt8]] = []
-    var inside: [[UInt8]] = []
+    var outside: Set<ArraySlice<UInt8>> = []
+    var inside: [ArraySlice<UInt8>] = []
     for element in record.elements {
       guard let step = element.step else { continue }
-      let text = Array(record.text.bytes[step.bytes])
+      let text = record.text.bytes[step.bytes]
       if element.parent == annex { inside.append(text) }
-      if element.parent == nil { outside.append(text) }
+      if element.parent == nil { outside.insert(text) }
     }
     return !inside.contains { outside.contains($0) }
   }

@@ -68,11 +68,12 @@ public struct RecordPages: Sendable {
 
   /// What reports are called; a unit's second report has its number.
   private static func names(of reports: [UnitReport], _ words: RecordWords) -> [String] {
-    reports.indices.map { index in
-      let unit = reports[index].unit
-      let name = words.page.reportOf.filled(unit)
-      let earlier = reports[..<index].count { $0.unit == unit }
-      return earlier == 0 ? name : "\(name)（\(earlier + 1)）"
+    var counts: [String: Int] = [:]
+    return reports.map { report in
+      let name = words.page.reportOf.filled(report.unit)
+      let count = counts[report.unit, default: 0] + 1
+      counts[report.unit] = count
+      return count == 1 ? name : "\(name)（\(count)）"
     }
   }
 

@@ -6,9 +6,11 @@ extension FragmentBuilder {
   mutating func body(of table: ReportTable, _ shape: TableShape, id: String) {
     guard !table.rows.isEmpty else { return }
     html.raw("<tbody>\n")
+    var named = 0
     for (number, row) in table.rows.enumerated() {
-      if shape.isGrouped, number > 0, !shape.isCovered(row: number, column: shape.nameColumn) {
-        html.raw("</tbody>\n<tbody>\n")
+      if !shape.isCovered(row: number, column: shape.nameColumn) {
+        if shape.isGrouped, number > 0 { html.raw("</tbody>\n<tbody>\n") }
+        named = number
       }
       html.raw("<tr id=\"")
       html.text(id)
@@ -27,7 +29,7 @@ extension FragmentBuilder {
       case .note: html.raw(" class=\"note\"")
       }
       html.raw(">")
-      cells(of: row, number, table, shape, id: id)
+      cells(of: row, number, table, shape, named: named, id: id)
       html.raw("</tr>\n")
     }
     html.raw("</tbody>\n")
@@ -38,6 +40,7 @@ extension FragmentBuilder {
     _ number: Int,
     _ table: ReportTable,
     _ shape: TableShape,
+    named: Int,
     id: String
   ) {
     if shape.isOneCell(row), let cell = row.cells.first {
@@ -48,14 +51,17 @@ extension FragmentBuilder {
       html.raw("</td>")
       return
     }
-    for column in 0..<shape.columns {
+    var next = 0
+    for column in 0..<shape.columns where column >= next {
+      next = column + 1
       guard column < row.cells.count else {
         html.raw("<td></td>")
         continue
       }
       if shape.isCovered(row: number, column: column) { continue }
-      let place = CellPlace(row: number, column: column, id: id)
-      let isLast = column == shape.columns - 1
+      next = column + shape.columnSpan(row: number, column: column)
+      let place = CellPlace(row: number, column: column, named: named, id: id)
+      let isLast = next == shape.columns
       self.cell(row.cells[column], place, table, shape, more: isLast ? row.cells : [])
     }
   }
@@ -74,6 +80,7 @@ extension FragmentBuilder {
     if isName { html.raw(rows > 1 ? " scope=\"rowgroup\"" : " scope=\"row\"") }
     if shape.isDeep { headers(place, table, shape, isName: isName) }
     span(" rowspan=\"", rows)
+    span(" colspan=\"", shape.columnSpan(row: place.row, column: place.column))
     classes(cell, isNumeric: shape.isNumeric(place.column), isInherited: rows > 1)
     html.raw(">")
     words(of: cell)
@@ -164,13 +171,11 @@ extension FragmentBuilder {
 
   /// The row in which the name of a row is written.
   private func nameRow(_ place: CellPlace, _ table: ReportTable, _ shape: TableShape) -> Int? {
-    var row = place.row
-    while row > 0, shape.isCovered(row: row, column: shape.nameColumn) { row -= 1 }
-    let cells = table.rows[row].cells
+    let cells = table.rows[place.named].cells
     guard cells.indices.contains(shape.nameColumn),
       !cells[shape.nameColumn].ranges.allSatisfy(\.isEmpty)
     else { return nil }
-    return row
+    return place.named
   }
 
   private static func nameID(_ id: String, _ row: Int) -> String { "\(id)-r\(row + 1)-k" }
@@ -180,5 +185,7 @@ extension FragmentBuilder {
 private struct CellPlace {
   let row: Int
   let column: Int
+  /// The row in which the name of its row is written.
+  let named: Int
   let id: String
 }

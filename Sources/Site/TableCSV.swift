@@ -64,7 +64,7 @@ struct TableCSV {
   private func write(_ cell: ReportTable.Cell, isDate: Bool, into csv: inout CSVWriter) {
     switch cell.value {
     case .number(let units, let scale, _): csv.number(units: units, scale: scale)
-    case .dash, .none, .blank, .inherited: csv.empty()
+    case .dash, .none, .blank, .inherited, .spanned: csv.empty()
     case .text: csv.text(TableCellText.bytes(of: cell, in: record))
     case .date(let date):
       if date.calendar == .republic {

@@ -125,7 +125,7 @@ struct TableJSON {
     case .number(let units, let scale, _): json.number(units: units, scale: scale)
     case .text: json.string(TableCellText.bytes(of: cell, in: record))
     case .date(let date): json.string(date.iso)
-    case .dash, .none, .blank, .inherited: json.null()
+    case .dash, .none, .blank, .inherited, .spanned: json.null()
     }
     switch cell.value {
     case .text: return
@@ -138,6 +138,7 @@ struct TableJSON {
     case .none: null("none", &json)
     case .blank: null("blank", &json)
     case .inherited: null("inherited", &json)
+    case .spanned: null("spanned", &json)
     case .date(let date):
       json.key("precision")
       json.string(date.precision.rawValue)

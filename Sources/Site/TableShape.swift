@@ -40,6 +40,19 @@ struct TableShape {
     return span
   }
 
+  /// How many columns a cell stands for: those to its right that say so, in one row.
+  func columnSpan(row: Int, column: Int) -> Int {
+    let cells = table.rows[row].cells
+    guard column + 1 < min(columns, cells.count), cells[column + 1].value == .spanned,
+      rowSpan(row: row, column: column) == 1
+    else { return 1 }
+    var span = 2
+    while column + span < min(columns, cells.count), cells[column + span].value == .spanned {
+      span += 1
+    }
+    return span
+  }
+
   /// Whether a column holds figures.
   func isNumeric(_ column: Int) -> Bool {
     guard table.columns.indices.contains(column) else { return false }

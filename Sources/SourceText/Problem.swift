@@ -104,11 +104,6 @@ extension Source {
     )
   }
 
-  /// How many scalars a range of bytes holds.
-  private func characters(_ range: Range<Int>) -> Int {
-    bytes[range].count { $0 & 0xC0 != 0x80 }
-  }
-
   /// The range, moved so that it parts no character.
   private func whole(_ lower: Int, _ upper: Int) -> Range<Int> {
     var lower = lower

@@ -11,6 +11,10 @@ public final class Source: Sendable {
   public let lineStarts: [Int32]
   /// How many lines of the file stand before the record.
   public let linesBefore: Int
+  /// How many scalars stand before each block of a long text, so that the column of one place among
+  /// thousands on one line is not counted from the line's beginning.
+  private let counts: [Int32]
+  private static let block = 4096
 
   /// A source whose `bytes` are known to be valid UTF-8 of less than 2 GiB.
   public init(path: String, bytes: [UInt8], linesBefore: Int = 0) {
@@ -32,6 +36,30 @@ public final class Source: Sendable {
     // A line end closes the last line; it opens no further one.
     if starts.count > 1, Int(starts[starts.count - 1]) == bytes.count { starts.removeLast() }
     lineStarts = starts
+    var counts: [Int32] = []
+    if bytes.count > 16 * Self.block {
+      var count: Int32 = 0
+      for start in stride(from: 0, to: bytes.count, by: Self.block) {
+        counts.append(count)
+        for byte in bytes[start..<min(bytes.count, start + Self.block)] where byte & 0xC0 != 0x80 {
+          count += 1
+        }
+      }
+    }
+    self.counts = counts
+  }
+
+  /// How many scalars a range of bytes holds.
+  func characters(_ range: Range<Int>) -> Int {
+    guard range.count > Self.block, !counts.isEmpty else {
+      return bytes[range].count { $0 & 0xC0 != 0x80 }
+    }
+    return charactersBefore(range.upperBound) - charactersBefore(range.lowerBound)
+  }
+
+  private func charactersBefore(_ end: Int) -> Int {
+    let block = min(end / Self.block, counts.count - 1)
+    return Int(counts[block]) + bytes[(block * Self.block)..<end].count { $0 & 0xC0 != 0x80 }
   }
 
   /// How many lines the record has.

@@ -69,9 +69,7 @@ struct SampleSite: Sendable {
   }
 
   private init(texts: [String: [UInt8]], frontMatters: [String: FrontMatter] = [:]) throws {
-    let vocabularyPath = "Templates/vocabulary/zh-Hant-TW.yml"
-    let yaml = try String(contentsOf: Self.root.appending(path: vocabularyPath), encoding: .utf8)
-    let vocabulary = try Vocabulary(reading: yaml, path: vocabularyPath)
+    let vocabulary = try Self.vocabulary()
     var records: [Record] = []
     var problems: [Problem] = []
     for (stem, bytes) in texts.sorted(by: { $0.key < $1.key }) {
@@ -85,16 +83,36 @@ struct SampleSite: Sendable {
       problems += reading.problems
       records.append(try #require(reading.record, "\(stem) has no record: \(reading.problems)"))
     }
-    var themeProblems: [Problem] = []
-    let files = ThemeFiles(builtIn: try Self.templates(), own: [], problems: &themeProblems)
-    let wording = files.wording(language: "zh-Hant-TW", problems: &themeProblems)
-    theme = Theme(files, site: SiteSettings(), wording: wording, problems: &themeProblems)
-    #expect(themeProblems.isEmpty)
+    try self.init(records: records, problems: problems)
+  }
+
+  /// The pages of records that have been read.
+  init(records: [Record], problems: [Problem]) throws {
+    theme = try Self.builtIn.get()
     archive = Archive(records, registry: Registry())
     self.problems = problems
     for index in records.indices {
       try RecordPages(index, in: archive, theme: theme).write(to: shelf)
     }
+  }
+
+  /// The program's own vocabulary.
+  static func vocabulary() throws -> Vocabulary {
+    let path = "Templates/vocabulary/zh-Hant-TW.yml"
+    let yaml = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    return try Vocabulary(reading: yaml, path: path)
+  }
+
+  private static let builtIn = Result { try theme() }
+
+  /// The program's own theme.
+  private static func theme() throws -> Theme {
+    var problems: [Problem] = []
+    let files = ThemeFiles(builtIn: try templates(), own: [], problems: &problems)
+    let wording = files.wording(language: "zh-Hant-TW", problems: &problems)
+    let theme = Theme(files, site: SiteSettings(), wording: wording, problems: &problems)
+    #expect(problems.isEmpty)
+    return theme
   }
 
   /// The files under Templates/.
