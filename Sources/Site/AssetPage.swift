@@ -59,7 +59,7 @@ struct AssetPage {
     var isEmpty = true
     for (series, events) in events.enumerated() where !events.isEmpty {
       OutageSection(events, series: series, catalogue).write(on: &page)
-      ObservationList(events, catalogue).write(
+      ObservationList(events, series: series, catalogue).write(
         id: "observations-\(series + 1)",
         on: &page
       )

@@ -13,8 +13,15 @@ struct AttendancePage {
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     let archive = catalogue.archive
-    years = catalogue.byYear(archive.records.indices.filter { archive.supersededBy[$0] == nil })
-    byUnit = catalogue.registry.site.attendance == .units
+    let byUnit = catalogue.registry.site.attendance == .units
+    self.byUnit = byUnit
+    // A year whose records name nobody has no page.
+    years = catalogue.byYear(
+      archive.records.indices.filter { record in
+        archive.supersededBy[record] == nil
+          && !AttendanceMatrix([record], of: archive, byUnit: byUnit).rows.isEmpty
+      }
+    )
   }
 
   /// The newest year of each series, and a page for each year where there are several.
@@ -45,13 +52,18 @@ struct AttendancePage {
       let matrix = AttendanceMatrix(records, of: catalogue.archive, byUnit: byUnit)
       guard !matrix.rows.isEmpty else { continue }
       let newest = records.last.map { catalogue.archive.records[$0].meeting.date.year }
-      let name = newest.map { YearLinks.name($0, wording) } ?? ""
-      let title = (series.organisation ?? "") + series.name + (years.count > 1 ? name : "")
-      if catalogue.archive.series.count > 1 {
-        page.section("s\(number + 1)", title)
-      }
+      let yearName = newest.map { YearLinks.name($0, wording) } ?? ""
+      let name = catalogue.seriesNames[number]
+      let hasHeading = catalogue.archive.series.count > 1
+      if hasHeading { page.section("s\(number + 1)", name) }
       AttendanceTable(matrix, catalogue, byUnit: byUnit)
-        .write(title, id: "t\(number + 1)", place, into: &page.main)
+        .write(
+          years.count > 1 ? name + yearName : name,
+          short: hasHeading ? wording["attendance.caption_of", "year", yearName] : nil,
+          id: "t\(number + 1)",
+          place,
+          into: &page.main
+        )
       writeSilent(records, place, &page)
     }
     return page

@@ -19,13 +19,34 @@ struct AttendanceTable {
     count = Sentence(catalogue.wording, "attendance.count", "count")
   }
 
-  func write(_ title: String, id: String, _ place: PagePlace, into html: inout HTMLWriter) {
+  /// Writes the table.
+  ///
+  /// - Parameters:
+  ///   - title: The series and the year.
+  ///   - short: What is seen of the caption where a heading above names the series.
+  ///   - id: The figure's id.
+  ///   - place: The page.
+  ///   - html: Where to.
+  func write(
+    _ title: String,
+    short: String?,
+    id: String,
+    _ place: PagePlace,
+    into html: inout HTMLWriter
+  ) {
     html.raw("<figure class=\"table list\" id=\"")
     html.text(id)
     html.raw("\">\n<figcaption><p class=\"title\" id=\"")
     html.text(id)
     html.raw("-c\">")
-    html.text(catalogue.wording["attendance.caption", "series", title])
+    if let short {
+      html.raw("<span class=\"vh\">")
+      html.text(title)
+      html.raw("</span>")
+      html.text(short)
+    } else {
+      html.text(catalogue.wording["attendance.caption", "series", title])
+    }
     html.raw("</p></figcaption>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
     html.text(id)
     html.raw("-c\" tabindex=\"0\">\n<table>\n")

@@ -18,6 +18,14 @@ struct Catalogue: Sendable {
   let shortNames: [String]
   /// The name of each unit, unlike any other's: of two bodies' 秘書處 one has its body's name.
   let unitNames: [String]
+  /// The bodies whose records the site holds.
+  let bodies: MeetingBodies
+  /// The name of each series with its body's, 數位發展部主管會議.
+  let seriesNames: [String]
+  /// The name of each outage table, unlike any other's.
+  let outageNames: [String]
+  /// What the assets of each outage table are called, 線路; nil where it is the interface's own word.
+  let assetNouns: [String?]
   /// What each case is called in links, 案由二, by record.
   let caseNames: [[String]]
   /// The name of each table series, unlike any other's: 本年度-歲入部分 stands below two headings.
@@ -44,6 +52,24 @@ struct Catalogue: Sendable {
     )
     tableNames = TableNames.all(of: archive, untitled: wording["tables.untitled"])
     unitNames = Self.unitNames(archive.units)
+    bodies = MeetingBodies(archive)
+    assetNouns = archive.outages.series.map { series in
+      let mapping = registry.site.outageTables.first { $0.name == series.name }
+      guard let head = mapping?.asset.first else { return nil }
+      let suffix = wording["outages.asset_suffix"]
+      let noun = head.hasSuffix(suffix) ? String(head.dropLast(suffix.count)) : head
+      return noun.isEmpty || noun == wording["outages.head_asset"] ? nil : noun
+    }
+    seriesNames = archive.series.map { series in
+      guard let body = series.organisation, !series.name.hasPrefix(body) else { return series.name }
+      return body + series.name
+    }
+    outageNames = Self.unlike(
+      archive.outages.series.map(\.name),
+      archive.outages.series.map { series in
+        series.observations.last.flatMap { archive.records[$0.record].meeting.organisation } ?? ""
+      }
+    )
     caseNames = archive.records.map(CaseNames.all)
     shownRecords = ShownRecords(archive, theme)
     reportSlugs = archive.records.indices.map { index in
@@ -82,6 +108,15 @@ struct Catalogue: Sendable {
       let number = seen[name, default: 1]
       return number == 1 ? name : "\(name)（\(number)）"
     }
+  }
+
+  /// The body of a record, where a site of several bodies must say it because its title does not.
+  func untoldBody(of record: Int) -> String? {
+    let meeting = archive.records[record].meeting
+    guard bodies.areSeveral, let body = meeting.organisation, !meeting.title.contains(body) else {
+      return nil
+    }
+    return body
   }
 
   /// The page of a record's report.

@@ -10,7 +10,7 @@ struct DecisionRanges {
   init(_ record: Record) {
     var last = 0
     let reports = record.meeting.annex?.reports ?? []
-    for decision in record.meeting.decisions {
+    for decision in Self.decisions(of: record.meeting) {
       let range = decision.elements
       guard range.lowerBound >= last, !range.isEmpty,
         range.upperBound <= record.elements.count,
@@ -19,6 +19,14 @@ struct DecisionRanges {
       last = range.upperBound
       openings.insert(range.lowerBound)
       closings.insert(range.upperBound - 1)
+    }
+  }
+
+  /// Those of the meeting, and of the records read into it, in order.
+  private static func decisions(of meeting: Meeting) -> [Decision] {
+    guard !meeting.nested.isEmpty else { return meeting.decisions }
+    return (meeting.decisions + meeting.nested.flatMap(decisions)).sorted {
+      $0.elements.lowerBound < $1.elements.lowerBound
     }
   }
 

@@ -63,6 +63,9 @@ struct DecisionsPage {
     page.section("m\(record + 1)", catalogue.names[record])
     page.main.raw("<p class=\"when\">")
     catalogue.days.write(meeting.date, into: &page.main)
+    if let body = catalogue.untoldBody(of: record) {
+      page.main.text(catalogue.wording["list.separator"] + body)
+    }
     page.main.raw("</p>\n<ol class=\"cases\">\n")
     var next = 0
     for item in meeting.cases.indices where !meeting.cases[item].decisions.isEmpty {

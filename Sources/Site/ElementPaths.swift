@@ -15,6 +15,8 @@ struct ElementPaths: Sendable {
   private(set) var hidden: [Int] = []
   /// Whether an element's label has only a place after a path that was shown already.
   private(set) var isAgain: [Bool] = []
+  /// The labels of decisions and sections so far: the second 議決 under one heading is 議決2.
+  private var sections: Set<[UInt8]> = []
 
   init(_ record: Record, _ words: RecordWords) {
     let elements = record.elements
@@ -78,7 +80,15 @@ struct ElementPaths: Sendable {
     let last = rest[lastStart...]
     if let step = element.step {
       appendStep(step, record)
-      if let again = last.firstIndex(of: UInt8(ascii: "~")) { bytes += last[again...] }
+      // The second 一 under one heading: its address has ~2.
+      if let again = last.firstIndex(of: UInt8(ascii: "~")) {
+        bytes += words.citation.open.utf8
+        bytes += last[(again + 1)...]
+        bytes += words.citation.close.utf8
+      }
+      if element.kind == .section, !sections.insert(Array(bytes[start...])).inserted {
+        bytes += last.drop { $0 < 0x30 || $0 > 0x39 }
+      }
     } else if element.kind == .section, appendLabel(of: element, record) {
       let number = last.drop { $0 < 0x30 || $0 > 0x39 }
       if !number.elementsEqual("1".utf8) { bytes += number }

@@ -22,8 +22,11 @@ struct HomePage {
     }
     if let series = archive.series.first { writeNewest(of: series, &page) }
     writeOutages(&page)
-    writeOlder(&page)
+    if catalogue.bodies.haveSeveralSeries { writeSeries(&page) } else { writeOlder(&page) }
+    page.main.raw("<div class=\"side\">\n")
+    if catalogue.bodies.areSeveral { writeBodies(&page) }
     writeUnits(&page)
+    page.main.raw("</div>\n")
     return page
   }
 
@@ -90,7 +93,7 @@ struct HomePage {
       page.main.raw("\">\n<h2 id=\"outages-")
       page.main.number(series + 1)
       page.main.raw("\">")
-      page.main.text(outages.series[series].name)
+      page.main.text(catalogue.outageNames[series])
       page.main.raw("</h2>\n")
       let summary = OutageSummary(catalogue, series: series, events: open)
       page.paragraph(summary.openSentence, class: "lede")
@@ -102,38 +105,73 @@ struct HomePage {
       place.link(
         .outages,
         anchor: outages.series.count > 1 ? "s\(series + 1)" : nil,
-        catalogue.wording["home.outages", "series", outages.series[series].name],
+        catalogue.wording["home.outages", "series", catalogue.outageNames[series]],
         into: &page.main
       )
       page.main.raw("</p>\n</section>\n")
     }
   }
 
-  /// The newest meetings of other series, and those before.
-  private func writeOlder(_ page: inout ListPage) {
+  /// The newest meeting of each series but the first, whose is told above.
+  private func writeSeries(_ page: inout ListPage) {
     let archive = catalogue.archive
     let newest = archive.series.compactMap { $0.records.last { archive.supersededBy[$0] == nil } }
-    let others = newest.dropFirst().prefix(10)
-    let before = archive.records.indices.reversed().filter { !newest.contains($0) }
-    let older = others + before.prefix(max(0, 5 - others.count))
-    guard !older.isEmpty else { return }
+    let title = catalogue.bodies.areSeveral ? "home.newest_of_bodies" : "home.newest_of_series"
+    writeMeetings(Array(newest.dropFirst().prefix(30)), title: title, &page)
+  }
+
+  /// The meetings before the newest.
+  private func writeOlder(_ page: inout ListPage) {
+    let archive = catalogue.archive
+    let newest = archive.newest
+    let before = archive.records.indices.reversed().filter { $0 != newest }
+    writeMeetings(Array(before.prefix(5)), title: "home.older", &page)
+  }
+
+  private func writeMeetings(_ records: [Int], title: String, _ page: inout ListPage) {
+    guard !records.isEmpty else { return }
     let (line, place) = (MeetingLine(catalogue), page.place)
     page.main.raw("<section aria-labelledby=\"older\">\n<h2 id=\"older\">")
-    page.main.text(catalogue.wording[others.isEmpty ? "home.older" : "home.other_meetings"])
+    page.main.text(catalogue.wording[title])
     page.main.raw("</h2>\n<ul class=\"meetings\">\n")
-    for record in older { line.write(record, place, into: &page.main) }
+    for record in records { line.write(record, place, into: &page.main) }
     page.main.raw("</ul>\n<p class=\"more\">")
     place.link(.meetings, catalogue.wording["home.all_meetings"], into: &page.main)
     page.main.raw("</p>\n</section>\n")
   }
 
+  /// The bodies whose records the site holds, each with the way to its meetings.
+  private func writeBodies(_ page: inout ListPage) {
+    let bodies = catalogue.bodies
+    let place = page.place
+    page.main.raw("<section aria-labelledby=\"bodies\">\n<h2 id=\"bodies\">")
+    page.main.text(catalogue.wording["home.bodies"])
+    page.main.raw("</h2>\n<ul class=\"units\">\n")
+    for (number, body) in bodies.all.enumerated().prefix(40) {
+      guard let series = body.series.first else { continue }
+      let count = body.series.reduce(0) { $0 + catalogue.archive.series[$1].records.count }
+      page.main.raw("<li>")
+      place.link(
+        .meetings,
+        anchor: bodies.anchor(number),
+        body.name ?? catalogue.seriesNames[series],
+        into: &page.main
+      )
+      page.main.raw(" <span class=\"count\">")
+      page.main.text(catalogue.wording["units.count", "count", String(count)])
+      page.main.raw("</span></li>\n")
+    }
+    page.main.raw("</ul>\n</section>\n")
+  }
+
   private func writeUnits(_ page: inout ListPage) {
     let units = catalogue.archive.units
     var shown = units.indices.filter { !units[$0].reports.isEmpty }
-    if shown.isEmpty { shown = Array(units.indices.prefix(24)) }
+    // Of several bodies' units a few would stand for none: the list of bodies leads to them.
+    if shown.isEmpty, !catalogue.bodies.areSeveral { shown = Array(units.indices.prefix(24)) }
     guard !shown.isEmpty else { return }
     let place = page.place
-    page.main.raw("<section class=\"side\" aria-labelledby=\"units\">\n<h2 id=\"units\">")
+    page.main.raw("<section aria-labelledby=\"units\">\n<h2 id=\"units\">")
     page.main.text(catalogue.wording["list.units"])
     page.main.raw("</h2>\n")
     UnitsPage.write(Array(shown.prefix(40)), of: catalogue, place, into: &page.main)

@@ -37,6 +37,15 @@ struct ListPage {
     main.raw("</h2>\n")
   }
 
+  /// Opens a section within another, which 本頁目錄 does not list.
+  mutating func subsection(_ id: String, _ name: String) {
+    main.raw("<h3 id=\"")
+    main.text(id)
+    main.raw("\">")
+    main.text(name)
+    main.raw("</h3>\n")
+  }
+
   /// Lists a place of the page in 本頁目錄 whose heading is written elsewhere.
   mutating func list(_ id: String, _ name: String) { sections.append((id, name)) }
 

@@ -47,6 +47,7 @@ struct MeetingLine {
   func facts(of record: Int) -> [String] {
     let meeting = catalogue.archive.records[record].meeting
     var facts: [String] = []
+    if let body = catalogue.untoldBody(of: record) { facts.append(body) }
     if let edition = meeting.edition { facts.append(edition) }
     if let newer = catalogue.archive.supersededBy[record] {
       let other = catalogue.archive.records[newer].meeting

@@ -54,6 +54,20 @@ extension RecordPages {
       if let end = meeting.end { html.text("–\(end.iso)") }
     }
     html.raw("</dd></div>\n")
+    if archive.series.count > 1, let (number, series) = seriesNumber {
+      html.raw("<div><dt>")
+      html.text(words.page.series)
+      html.raw("</dt><dd>")
+      let name = series.name
+      let body = series.organisation.flatMap { name.hasPrefix($0) ? nil : $0 } ?? ""
+      place.link(
+        .meetings,
+        anchor: MeetingBodies.anchor(series: number),
+        body + name,
+        into: &html
+      )
+      html.raw("</dd></div>\n")
+    }
     if let edition = meeting.edition {
       html.raw("<div><dt>")
       html.text(words.page.edition)
@@ -133,14 +147,21 @@ extension RecordPages {
 
   /// The series and the record's position in it.
   private var seriesPosition: (MeetingSeries, Int)? {
-    for series in archive.series {
+    seriesNumber.flatMap { number, series in
+      series.records.firstIndex(of: index).map { (series, $0) }
+    }
+  }
+
+  /// The series, with its number among the archive's.
+  private var seriesNumber: (Int, MeetingSeries)? {
+    for (number, series) in archive.series.enumerated() {
       var low = 0
       var high = series.records.count
       while low < high {
         let middle = (low + high) / 2
         if series.records[middle] < index { low = middle + 1 } else { high = middle }
       }
-      if low < series.records.count, series.records[low] == index { return (series, low) }
+      if low < series.records.count, series.records[low] == index { return (number, series) }
     }
     return nil
   }

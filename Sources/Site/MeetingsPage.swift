@@ -32,29 +32,59 @@ struct MeetingsPage {
     let count = String(catalogue.archive.records.count)
     page.description = wording["meetings.description", "count", count]
     if year != nil { page.trail = [(.meetings, wording["list.meetings"])] }
-    let place = page.place
     YearLinks(list: .meetings, years: years.map(\.year))
-      .write(current: year, place, wording, into: &page.main)
+      .write(current: year, page.place, wording, into: &page.main)
     guard !records.isEmpty else {
       page.paragraph(wording["meetings.empty"], class: "empty")
       return page
     }
-    let series = catalogue.archive.series
-    for (index, one) in series.enumerated() {
-      let members = Set(one.records)
-      let own = records.filter(members.contains)
-      guard !own.isEmpty else { continue }
-      if series.count > 1 { page.section("s\(index + 1)", (one.organisation ?? "") + one.name) }
-      for (year, records) in catalogue.byYear(own.reversed()) {
-        if series.count == 1, years.count > 1 {
-          let name = YearLinks.name(year, wording)
-          page.section("y\(year)", wording["meetings.of_year", "year", name])
-        }
-        page.main.raw("<ul class=\"meetings\">\n")
-        for record in records { line.write(record, place, into: &page.main) }
-        page.main.raw("</ul>\n")
+    if catalogue.bodies.haveSeveralSeries {
+      for body in catalogue.bodies.all.indices { write(body, records, &page) }
+      return page
+    }
+    for (year, records) in catalogue.byYear(records.reversed()) {
+      if years.count > 1 {
+        let name = YearLinks.name(year, wording)
+        page.section("y\(year)", wording["meetings.of_year", "year", name])
       }
+      write(records, series: 0, &page)
     }
     return page
+  }
+
+  /// One body's meetings: a list for each of its series.
+  private func write(_ body: Int, _ records: [Int], _ page: inout ListPage) {
+    let bodies = catalogue.bodies
+    let shown = bodies.all[body].series.map { series in
+      let members = Set(catalogue.archive.series[series].records)
+      return (series: series, records: records.filter(members.contains))
+    }.filter { !$0.records.isEmpty }
+    guard !shown.isEmpty else { return }
+    let hasHeading = bodies.areSeveral
+    if hasHeading {
+      let name = bodies.all[body].name ?? catalogue.seriesNames[shown[0].series]
+      page.section(bodies.anchor(body), name)
+    }
+    for (series, records) in shown {
+      let name = catalogue.archive.series[series].name
+      if !hasHeading {
+        page.section("h\(series + 1)", name)
+      } else if bodies.all[body].series.count > 1 {
+        page.subsection("h\(series + 1)", name)
+      }
+      write(records, series: series, &page)
+    }
+  }
+
+  private func write(_ records: [Int], series: Int, _ page: inout ListPage) {
+    page.main.raw("<ul class=\"meetings\"")
+    if catalogue.bodies.haveSeveralSeries {
+      page.main.raw(" id=\"")
+      page.main.text(MeetingBodies.anchor(series: series))
+      page.main.raw("\"")
+    }
+    page.main.raw(">\n")
+    for record in records { line.write(record, page.place, into: &page.main) }
+    page.main.raw("</ul>\n")
   }
 }

@@ -10,10 +10,10 @@ struct ObservationList {
   private let events: [OutageEvent]
   private let words: OutageWords
 
-  init(_ events: [Int], _ catalogue: Catalogue) {
+  init(_ events: [Int], series: Int, _ catalogue: Catalogue) {
     self.catalogue = catalogue
     self.events = events.map { catalogue.archive.outages.events[$0] }
-    words = OutageWords(catalogue.wording)
+    words = OutageWords(catalogue, series: series)
   }
 
   func write(id: String, on page: inout ListPage) {

@@ -18,12 +18,13 @@ struct ObservationsCSV {
 
   var bytes: [UInt8] {
     let (archive, outages) = (catalogue.archive, catalogue.archive.outages)
-    let words = OutageWords(catalogue.wording)
+    let allWords = OutageWords.all(catalogue)
     var csv = CSVWriter(capacity: 16_384)
     for head in Self.heads { csv.text(catalogue.wording["outages_csv.\(head)"]) }
     csv.endRow()
     for event in outages.events {
       let asset = outages.assets[event.asset]
+      let words = allWords[event.series]
       for observation in event.observations {
         let (told, record) = (observation.told, archive.records[observation.record])
         csv.days(observation.asOf)

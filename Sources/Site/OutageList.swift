@@ -16,7 +16,7 @@ struct OutageList {
     self.catalogue = catalogue
     self.events = events
     self.series = series
-    words = OutageWords(catalogue.wording)
+    words = OutageWords(catalogue, series: series)
     asOf = catalogue.archive.outages.series[series].asOf ?? CalendarDay(number: 0)
   }
 
@@ -40,7 +40,8 @@ struct OutageList {
     for head in heads {
       let isNumber = head == "days" || head == "distance"
       html.raw(isNumber ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">")
-      html.text(wording["outages.head_\(head)"])
+      let noun = head == "asset" ? catalogue.assetNouns[series] : nil
+      html.text(noun ?? wording["outages.head_\(head)"])
       html.raw("</th>")
     }
     html.raw("</tr></thead>\n<tbody>\n")

@@ -15,7 +15,6 @@ struct OutageSection {
   }
 
   func write(on page: inout ListPage) {
-    let all = catalogue.archive.outages.series
     let summary = OutageSummary(catalogue, series: series, events: events)
     let place = page.place
     page.section("s\(series + 1)", summary.title)
@@ -26,7 +25,7 @@ struct OutageSection {
     page.paragraph(summary.sentences, class: "lede")
     Timeline(events, series: series, of: catalogue, size: .full, id: "timeline-\(series + 1)")
       .write(summary.description, into: &page.main)
-    let title = catalogue.wording["outages.table", "series", all[series].name]
+    let title = catalogue.wording["outages.table", "series", catalogue.outageNames[series]]
     page.list("list-\(series + 1)", title)
     OutageList(events, series: series, catalogue)
       .write(title, id: "list-\(series + 1)", place, into: &page.main)

@@ -6,6 +6,9 @@ internal import Settings
 struct OutageSummary {
   private let catalogue: Catalogue
   private let name: String
+  private let words: OutageWords
+  /// What the assets are called where the interface's own sentences do not fit.
+  private let noun: String?
   private let asOf: String
   private let events: [OutageEvent]
   private let open: [OutageEvent]
@@ -14,7 +17,9 @@ struct OutageSummary {
   init(_ catalogue: Catalogue, series: Int, events: [Int]) {
     self.catalogue = catalogue
     let outages = catalogue.archive.outages
-    name = outages.series[series].name
+    name = catalogue.outageNames[series]
+    words = OutageWords(catalogue, series: series)
+    noun = catalogue.assetNouns[series]
     day = outages.series[series].asOf ?? CalendarDay(number: 0)
     asOf = catalogue.days.words(day)
     self.events = events.map { outages.events[$0] }
@@ -34,16 +39,18 @@ struct OutageSummary {
         wording[
           "outages.count_of",
           "severity",
-          OutageWords(wording).words(severity),
+          words.words(severity),
           "count",
           String(count)
         ]
       )
     }
     return wording[
-      "outages.open",
+      noun == nil ? "outages.open" : "outages.open_other",
       "day",
       asOf,
+      "asset",
+      noun ?? "",
       "assets",
       String(assets),
       "count",
@@ -88,7 +95,9 @@ struct OutageSummary {
       }
     }
     return catalogue.wording[
-      "timeline.description",
+      noun == nil ? "timeline.description" : "timeline.description_other",
+      "asset",
+      noun ?? "",
       "count",
       String(events.count),
       "assets",

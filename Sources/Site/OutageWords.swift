@@ -5,14 +5,25 @@ internal import Settings
 /// How faults are put into words (障礙用語): 斷纜, 逾期未修復, 新北八里 206 公里.
 struct OutageWords {
   private let wording: Wording
+  /// Whether the faults are of other assets than the interface's own: no 斷纜 of a power line.
+  private let isOther: Bool
 
-  init(_ wording: Wording) { self.wording = wording }
+  /// The words for the faults of one outage table.
+  init(_ catalogue: Catalogue, series: Int) {
+    wording = catalogue.wording
+    isOther = catalogue.assetNouns[series] != nil
+  }
+
+  /// The words for faults of each outage table.
+  static func all(_ catalogue: Catalogue) -> [OutageWords] {
+    catalogue.assetNouns.indices.map { OutageWords(catalogue, series: $0) }
+  }
 
   /// How bad a fault is.
   func words(_ severity: Outage.Severity) -> String {
     switch severity {
-    case .cut: wording["outages.cut"]
-    case .partial: wording["outages.partial"]
+    case .cut: wording[isOther ? "outages.cut_other" : "outages.cut"]
+    case .partial: wording[isOther ? "outages.partial_other" : "outages.partial"]
     case .unknown: wording["outages.severity_unknown"]
     }
   }

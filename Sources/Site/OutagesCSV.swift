@@ -19,12 +19,13 @@ struct OutagesCSV {
 
   var bytes: [UInt8] {
     let outages = catalogue.archive.outages
-    let words = OutageWords(catalogue.wording)
+    let allWords = OutageWords.all(catalogue)
     var csv = CSVWriter(capacity: 16_384)
     for head in Self.heads { csv.text(catalogue.wording["outages_csv.\(head)"]) }
     csv.endRow()
     for event in outages.events {
       let asset = outages.assets[event.asset]
+      let words = allWords[event.series]
       let series = outages.series[event.series]
       csv.text(event.id)
       csv.text(series.name)

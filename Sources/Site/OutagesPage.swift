@@ -44,7 +44,7 @@ struct OutagesPage {
 
   private func page(_ path: PagePath, title: String) -> ListPage {
     var page = ListPage(.outages, path, title: title, capacity: 65_536)
-    let names = catalogue.archive.outages.series.map(\.name)
+    let names = catalogue.outageNames
     page.description =
       catalogue.wording[
         "outages.description",
@@ -58,7 +58,9 @@ struct OutagesPage {
     let assets = catalogue.archive.outages.assets
     guard assets.count > 1 else { return }
     let place = page.place
-    page.section("assets", catalogue.wording["outages.assets"])
+    let isOther = catalogue.assetNouns.contains { $0 != nil }
+    let title = catalogue.wording[isOther ? "outages.assets_other" : "outages.assets"]
+    page.section("assets", title)
     page.main.raw("<ul class=\"units\">\n")
     for asset in assets {
       page.main.raw("<li>")

@@ -27,6 +27,8 @@ private struct RecordFragments {
   private let paths: ElementPaths
   private let citation: Citation
   private let decisions: DecisionRanges
+  private let nested: NestedRanges
+  private let people: PeopleRuns
   private var indents: [Int] = []
   private var date = 0
   private var next = 0
@@ -43,6 +45,8 @@ private struct RecordFragments {
     self.paths = paths
     citation = Citation(record, words.citation)
     decisions = DecisionRanges(record)
+    nested = NestedRanges(record)
+    people = PeopleRuns(record)
     indents.reserveCapacity(record.elements.count)
   }
 
@@ -60,6 +64,16 @@ private struct RecordFragments {
     next += 1
     builder.begin()
     addIndent(of: element)
+    if nested.opens(index) {
+      builder.html.raw("<div class=\"nested\">\n<p class=\"added\">")
+      builder.html.text(builder.words.nestedNote)
+      builder.html.raw("</p>\n")
+    }
+    if let columns = people.columns(at: index) {
+      builder.html.raw("<div class=\"people c")
+      builder.html.number(columns)
+      builder.html.raw("\">\n")
+    }
     if decisions.opens(index) { builder.html.raw("<div class=\"decision\">\n") }
     let lines = builder.text.lines(of: element.range)
     openItem(index, element)
@@ -71,6 +85,8 @@ private struct RecordFragments {
     builder.html.raw("\n")
     closeItem(index, element, lines)
     if decisions.closes(index) { builder.html.raw("</div>\n") }
+    if people.closes(index) { builder.html.raw("</div>\n") }
+    if nested.closes(index) { builder.html.raw("</div>\n") }
   }
 
   /// Text stands a step further in for each numbered item of text above it.
@@ -132,11 +148,12 @@ private struct RecordFragments {
     level: Int
   ) {
     if element.kind == .preformatted {
-      builder.html.raw("<pre")
+      // A paragraph that keeps its blanks: what reads pages leaves out the text of pre.
+      builder.html.raw("<p")
       builder.provenance(id: element.id, lines: lines)
-      builder.html.raw(" class=\"pre\">\n")
+      builder.html.raw(" class=\"pre\">")
       builder.html.trusted(Self.withinCode(rendered))
-      builder.html.raw("</pre>")
+      builder.html.raw("</p>")
       return
     }
     let isHeading = level > 1

@@ -109,8 +109,13 @@ public struct RecordPages: Sendable {
   /// 本頁目錄 from the headings among some elements.
   func contents(of elements: [Range<Int>], from level: Int) -> Contents {
     var contents = Contents()
+    let nested = NestedRanges(record)
     for index in elements.joined() {
       let block = pages.markdown.blocks[index]
+      if nested.opens(index) {
+        let title = record.text.bytes[block.source.bytes]
+        contents.add(anchor: block.id, words: title, path: [], level: level + 1)
+      }
       guard block.level >= level else { continue }
       contents.add(
         anchor: block.id,

@@ -19,6 +19,8 @@ public struct RecordWords: Sendable {
   let section: String
   let unnumbered: String
   let nested: String
+  /// Said above a record that was read into this one.
+  let nestedNote: String
   /// How a place in a record is cited.
   let citation: CitationWords
   /// What goes around the record.
@@ -39,6 +41,7 @@ public struct RecordWords: Sendable {
     section = wording["record.section"]
     unnumbered = wording["record.case"]
     nested = wording["record.nested"]
+    nestedNote = wording["record.nested_note"]
     citation = CitationWords(wording)
     page = PageWords(wording)
   }
@@ -58,6 +61,7 @@ struct PageWords: Sendable {
   let corrected: Sentence
   let sourceFrom: Sentence
   let date: String
+  let series: String
   let edition: String
   let full: String
   let source: String
@@ -83,6 +87,7 @@ struct PageWords: Sendable {
     corrected = Sentence(wording, "record.corrected", "edition")
     sourceFrom = Sentence(wording, "record.source_from", "line")
     date = wording["record.date"]
+    series = wording["record.series"]
     edition = wording["record.edition"]
     full = wording["record.full"]
     source = wording["record.source"]

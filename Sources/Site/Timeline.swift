@@ -32,14 +32,14 @@ struct Timeline {
     events = shown.map { outages.events[$0] }
     assets = outages.assets
     wording = catalogue.wording
-    words = OutageWords(catalogue.wording)
+    words = OutageWords(catalogue, series: series)
     days = catalogue.days
     self.size = size
     self.id = id
     let newest = outages.series[series].observations.last
     asOf = newest?.asOf ?? CalendarDay(number: 0)
     meeting = newest.map { catalogue.archive.records[$0.record].meeting.date }
-    title = catalogue.wording["timeline.title", "series", outages.series[series].name]
+    title = catalogue.wording["timeline.title", "series", catalogue.outageNames[series]]
   }
 
   /// Writes the figure: the drawing in a box that scrolls, and what its signs mean.

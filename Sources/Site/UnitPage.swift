@@ -63,6 +63,7 @@ struct UnitPage {
     let wording = catalogue.wording
     let place = page.place
     var facts: [(String, String)] = []
+    if let body = history.body { facts.append((wording["unit.body"], body)) }
     if !history.unit.short.isEmpty {
       facts.append((wording["unit.short"], history.unit.short.joined(separator: "、")))
     }

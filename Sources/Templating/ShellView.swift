@@ -11,6 +11,10 @@ enum ShellView {
     var values: [String: Any] = [
       "site": TemplateValue([
         "title": TemplateValue(site.title), "organisation": TemplateValue(site.organisation),
+        // 數位發展部主管會議紀錄 says already whose it is.
+        "publisher": TemplateValue(
+          site.organisation.flatMap { site.title.hasPrefix($0) ? nil : $0 }
+        ),
         "licence": TemplateValue(site.licence), "as_of": TemplateValue(theme.furnishing.asOf),
       ]),
       "language": TemplateValue(site.language), "base_url": TemplateValue(site.baseURL),

@@ -23,7 +23,8 @@ public indirect enum TemplateName: Sendable {
     "breadcrumbs": .html, "lead": .html, "contents": .html, "main": .html, "cite": .html,
     "pager": .html, "head": .html,
     "site": .group([
-      "title": .words, "organisation": .words, "licence": .words, "as_of": .words,
+      "title": .words, "organisation": .words, "publisher": .words, "licence": .words,
+      "as_of": .words,
     ]),
     "language": .words, "base_url": .words, "noindex": .flag, "accesskeys": .flag,
     "stylesheet": .words, "favicon": .words,
