@@ -143,7 +143,7 @@ private struct MarkScanner {
     }
     if isDot(at(sign)) {
       let next = at(sign + 1)
-      guard !next.isDigit || isYear(sign + 1) else { return nil }
+      guard !next.isDigit || isYear(sign + 1) || isMonth(sign + 1) else { return nil }
       if found.value >= 90, at(skippingBlanks(sign + 1)).isDigit { return nil }
       return made(.arabic, found.value, step: step, end: sign + 1)
     }
@@ -157,6 +157,15 @@ private struct MarkScanner {
   private func isYear(_ position: Int) -> Bool {
     guard let found = digits(position), found.end - position >= 2 else { return false }
     return at(skippingBlanks(found.end)) == 0x5E74  // 年
+  }
+
+  /// 1.8/29 開學, 2.12月起: the digits behind the dot are a month, and the dot is that of a mark.
+  private func isMonth(_ position: Int) -> Bool {
+    guard let month = digits(position), month.value <= 12 else { return false }
+    let sign = skippingBlanks(month.end)
+    if at(sign) == 0x6708 { return true }  // 月
+    guard at(month.end) == 0x2F, let day = digits(month.end + 1) else { return false }
+    return day.value <= 31 && at(day.end) != 0x2F
   }
 
   /// Whether 月, a number and 日 follow.

@@ -93,7 +93,9 @@ extension BodyReading {
   // MARK: - Annex and end
 
   mutating func readAnnex() {
-    let annexes = nodes.indices.filter { nodes[$0].kind == .annex }
+    // An annex in the middle of the agenda is of the case before it; the record's own ends it.
+    let agenda = nodes.lastIndex { $0.kind == .part || $0.kind == .agendaItem } ?? -1
+    let annexes = nodes.indices.filter { nodes[$0].kind == .annex && $0 > agenda }
     guard let first = annexes.first, let last = annexes.last else { return }
     annex = Annex(
       elements: firsts[first]..<firsts[ends[last]],

@@ -124,11 +124,16 @@ extension SectionReading {
       path.append(words(of: element))
       next = element.parent
     }
-    return path.reversed()
+    // 決定： alone has no words of its own.
+    return path.reversed().filter { !$0.isEmpty }
   }
 
   func words(of element: Element) -> String {
-    glyphs.string(glyphs.trimmed(glyphs.positions(element.body)))
+    let body = glyphs.trimmed(glyphs.positions(element.body))
+    guard let last = body.last, LineOpener.isColon(glyphs.scalars[last]) else {
+      return glyphs.string(body)
+    }
+    return glyphs.string(glyphs.trimmed(body.lowerBound..<last))
   }
 
   /// Which of the reports, in order, an element stands in.

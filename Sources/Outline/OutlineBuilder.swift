@@ -84,15 +84,6 @@ struct OutlineBuilder {
     demoteBareItems()
   }
 
-  /// A numbered line that looked like a heading and has nothing under it is text.
-  private mutating func demoteBareItems() {
-    var holds = [Bool](repeating: false, count: nodes.count)
-    for node in nodes { if let parent = node.parent { holds[parent] = true } }
-    for index in nodes.indices where !holds[index] && nodes[index].kind == .item(isHeading: true) {
-      nodes[index].kind = .item(isHeading: false)
-    }
-  }
-
   mutating func addNested(_ lines: Range<Int>) {
     let first = text.lines[lines.lowerBound].content
     let last = text.lines[lines.upperBound - 1].content
@@ -165,55 +156,6 @@ struct OutlineBuilder {
     (turnDepth, groupDepth) = (nil, nil)
     push(node(.annex, line, content, leadEnd: lead))
     return true
-  }
-
-  mutating func addParagraph(_ line: Int, _ content: Range<Int>) {
-    let next = nextOpening(after: line)
-    if isSpeaker(content) {
-      if let depth = [speechDepth, turnDepth].compactMap(\.self).min(), depth < open.count {
-        open.removeSubrange(depth...)
-      }
-      (speechDepth, turnDepth) = (nil, open.count)
-    } else if opensGroup(content) {
-      return addGroup(line, content)
-    } else if opensSection(content) {
-      return addLabel(.section, line, content, lead: content.upperBound)
-    }
-    if startsCase(line, content) {
-      close { $0.kind == .part }
-      (awaiting, isDecided) = (nil, false)
-      return push(node(.agendaItem, line, content))
-    }
-    let isHeading = isBareHeading(line, content, next)
-    if isHeading, case .mark(let marker)? = next?.kind, marker.number == 1 {
-      closeForGroup(before: marker)
-    }
-    // （未完）, alone on its line, is of the case above; below a heading of that.
-    if isDisposition(content), !isInAnnex, open.last != nodes.count - 1,
-      open.contains(where: { nodes[$0].kind == .agendaItem || nodes[$0].kind == .part })
-    {
-      close { $0.kind == .agendaItem || $0.kind == .part }
-    }
-    let parent = open.last { nodes[$0].holdsText }
-    var made = node(isHeading ? .heading : .paragraph, line, content)
-    made.parent = parent
-    nodes.append(made)
-    // 決議： alone on its line takes the one paragraph after it.
-    if let parent, nodes[parent].kind == .decision, open.last == parent {
-      open.removeLast()
-    }
-  }
-
-  /// A group heading closes the label above it, and the list that begins anew under it.
-  mutating func closeForGroup(before marker: Marker) {
-    if let scope = open.lastIndex(where: { nodes[$0].isScope }) {
-      open.removeSubrange(scope...)
-      close { $0.kind == .part || $0.kind == .annex || $0.marker != nil && $0.kind != .agendaItem }
-    } else if let list = open.lastIndex(where: {
-      nodes[$0].marker?.form == marker.form && nodes[$0].kind != .part
-    }) {
-      open.removeSubrange(list...)
-    }
   }
 
   // MARK: - The tree

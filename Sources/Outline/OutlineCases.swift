@@ -62,7 +62,10 @@ extension OutlineBuilder {
     guard !isInAnnex else { return addParagraph(line, content) }
     (turnDepth, groupDepth) = (nil, nil)
     if let list = open.lastIndex(where: { nodes[$0].marker?.form == .agenda }) {
-      if let last = nodes[open[list]].marker?.number, marker.number != last + 1, marker.number != 1
+      // 第5號案: the number is the matter's own, not its place in the list.
+      let isOwn = glyphs.scalars[marker.range].contains(0x865F)  // 號
+      if let last = nodes[open[list]].marker?.number, marker.number != last + 1,
+        marker.number != 1, !isOwn
       {
         jumps.append(.init(marker: marker, previous: last))
       }

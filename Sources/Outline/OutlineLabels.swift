@@ -11,7 +11,9 @@ extension OutlineBuilder {
   ) {
     if isInAnnex, kind == .section {
       // A label in an annex says what follows; it is no level of the path.
-      return append(node(.section, line, content, leadEnd: lead))
+      var label = node(.section, line, content, leadEnd: lead)
+      label.parent = open.last { nodes[$0].holdsText }
+      return append(label)
     }
     if let scope = open.lastIndex(where: { nodes[$0].isScope }) {
       open.removeSubrange(scope...)
@@ -31,26 +33,6 @@ extension OutlineBuilder {
       rest.isEmpty || BodyLine.leadsOn(glyphs.scalars[rest.upperBound - 1])
       || announcesList(rest) && listFollows(line)
     if kind == .section || takesList { push(label) } else { append(label) }
-  }
-
-  /// A heading whose list has been told is done: what is ruled after it is ruled on the case.
-  private mutating func closeListed() {
-    guard open.contains(where: { nodes[$0].kind == .agendaItem }) else { return }
-    while let last = open.last, nodes[last].kind == .item(isHeading: true),
-      let sign = nodes[last].content.last, BodyLine.leadsOn(glyphs.scalars[sign]),
-      nodes[(last + 1)...].contains(where: { $0.parent == last && $0.marker != nil })
-    {
-      open.removeLast()
-    }
-  }
-
-  /// Whether the next line opens a list at its first number, and no case.
-  private func listFollows(_ line: Int) -> Bool {
-    guard case .mark(let first)? = nextOpening(after: line)?.kind, first.number == 1,
-      first.form != .agenda
-    else { return false }
-    let words = glyphs.trimmed(first.range.upperBound..<text.lines[line + 1].content.upperBound)
-    return caseLabelEnd(words, on: line + 1) == nil && !isPartTitle(words)
   }
 
   /// 一、暫擱。二、照審查意見通過。: the list ends on the line on which it begins.

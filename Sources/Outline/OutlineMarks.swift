@@ -84,12 +84,17 @@ extension OutlineBuilder {
       if !open.isEmpty, isDecision(line, rest) { return .decision }
       if caseLead != nil { return .agendaItem }
       if parent == .part, let last = open.last,
-        isCasePart(nodes[last]) || isDecided(line, marker)
+        isCasePart(nodes[last]) && !hasOwnCases(last) || isDecided(line, marker)
       {
         return .agendaItem
       }
     }
     return .item(isHeading: isHeading(line, rest, marker))
+  }
+
+  /// Whether the cases of a part have marks of their own, 第一案, so that its plain items are none.
+  private func hasOwnCases(_ part: Int) -> Bool {
+    lastAgenda.map { nodes[$0].parent == part } ?? false
   }
 
   /// Whether the plain items of a part are cases: 討論事項, but not 散會.

@@ -1,29 +1,5 @@
-import Foundation
 import Layout
-import Outline
-import SourceText
 import Testing
-import Vocabulary
-
-/// A text read into an outline, as ``Outline/printed(_:)`` prints it without line numbers.
-private func outline(_ text: String, order: [MarkForm] = []) throws -> [String] {
-  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  let path = "Templates/vocabulary/zh-Hant-TW.yml"
-  let yaml = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-  let vocabulary = try Vocabulary(reading: yaml, path: path)
-  let source = Source(path: "made-up.txt", bytes: Array(text.utf8))
-  let laidOut = LaidOutText(reading: source, vocabulary: vocabulary)
-  let outline = Outline(
-    reading: laidOut.lines.indices,
-    tables: [:],
-    of: laidOut,
-    order: order,
-    opener: LineOpener(vocabulary),
-    vocabulary: vocabulary
-  )
-  return outline.printed(laidOut).split(separator: "\n").map { String($0.dropFirst(9)) }
-}
 
 @Suite("Reading an outline (綱要)")
 struct OutlineTests {
