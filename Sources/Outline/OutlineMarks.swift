@@ -50,7 +50,9 @@ extension OutlineBuilder {
     // 六、(一)…: two marks open one line, and both count if the second is a 1.
     if let second = Marker(opening: rest, of: glyphs), second.number == 1,
       second.form != marker.form,
-      !second.form.mustFollow
+      !second.form.mustFollow,
+      // 1. 第1項：同意。 names something, and opens nothing.
+      !second.form.isName || marker.form.isName
     {
       made.content = content.lowerBound..<marker.range.upperBound
       if case .item = made.kind { made.kind = .item(isHeading: true) }
