@@ -165,7 +165,10 @@ struct BodyShapeTests {
     BodyShape(
       "what a number names behind a number opens nothing",
       "一、辦理情形：\n1. 第1項：解除列管。\n2. 第2項：繼續列管。",
-      ["heading 1: 一、辦理情形：", "  item 1 (skips 1): 1. 第1項：解除列管。", "  item 2 (skips 1): 2. 第2項：繼續列管。"]
+      [
+        "heading 1: 一、辦理情形：", "  item 1 (skips 1): 1. 第1項：解除列管。",
+        "  item 2 (skips 1): 2. 第2項：繼續列管。",
+      ]
     ),
     BodyShape(
       "each annex opens anew",
