@@ -169,6 +169,11 @@ public struct LineOpener: Sendable {
     }
     if isAgendaTitle(line, glyphs) { return .part }
     if vocabulary[.annexWords].isWhole(glyphs, line) || Self.isRule(line, glyphs) { return .other }
+    if let first = line.first, let last = line.last, glyphs.scalars[first] == 0x3010,
+      glyphs.scalars[last] == 0x3011, line.count <= 14
+    {
+      return .other  // 【教務處】
+    }
     if let first = line.first, glyphs.scalars[first] == 0x28 || glyphs.scalars[first] == 0xFF08,
       label(glyphs.trimmed(first + 1..<line.upperBound), glyphs) != nil
     {

@@ -40,7 +40,15 @@ extension BodyReading {
         units = names.split(bracket.value, glyphs)
         title = glyphs.trimmed(title.lowerBound..<bracket.start)
       }
-      if units.isEmpty, let unit = leadingUnit(title) { units.append(glyphs.range(unit)) }
+      if units.isEmpty, let unit = leadingUnit(title) {
+        units.append(glyphs.range(unit))
+        // 第一案：（董事會提） says who, and 案由： below it what.
+        if BodyLabels.value(unit.lowerBound..<title.upperBound, glyphs).count <= unit.count + 3,
+          let first = title.first, BodyLabels.opensBracket(glyphs.scalars[first])
+        {
+          title = title.upperBound..<title.upperBound
+        }
+      }
       for child in index + 1..<ends[index] where nodes[child].kind == .reporting {
         guard nearestCase(child) == index else { continue }
         units += names.split(reportingValue(nodes[child]), glyphs)

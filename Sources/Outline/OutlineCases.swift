@@ -98,13 +98,15 @@ extension OutlineBuilder {
     return opener.agendaMark(rest, glyphs)?.range.upperBound
   }
 
-  /// 三、決議：, and 三、決議 alone over a list.
+  /// 三、決議：, and 三、決議 alone over a list or, within a case, over a text.
   func isDecision(_ line: Int, _ rest: Range<Int>) -> Bool {
     if BodyLine.label(.decisionWords, rest, glyphs, vocabulary) != nil { return true }
-    guard DecisionWord.isWhole(glyphs, rest, vocabulary),
-      case .mark(let first)? = nextOpening(after: line)?.kind
-    else { return false }
-    return first.number == 1
+    guard DecisionWord.isWhole(glyphs, rest, vocabulary) else { return false }
+    switch nextOpening(after: line)?.kind {
+    case .mark(let first): return first.number == 1
+    case .text: return open.contains { nodes[$0].kind == .agendaItem }
+    default: return false
+    }
   }
 
   /// Whether a decision follows an item of a part before the next item.

@@ -17,6 +17,12 @@ extension OutlineBuilder {
       || before.contains { glyphs.scalars[$0] == 0x7D93 }  // 經
   }
 
+  /// 主席裁示, without a colon, alone on its line over a list in a case.
+  func opensBareDecision(_ line: Int, _ content: Range<Int>) -> Bool {
+    !isInAnnex && content.count <= 10 && open.contains { nodes[$0].kind == .agendaItem }
+      && DecisionWord.isWhole(glyphs, content, vocabulary) && listFollows(line)
+  }
+
   /// Whether a line tells a vote, 表決結果：…, and a decision follows in the same case.
   func isVote(_ line: Int, _ content: Range<Int>) -> Bool {
     guard BodyLine.label(.voteWords, content, glyphs, vocabulary) != nil else { return false }

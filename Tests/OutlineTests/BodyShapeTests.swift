@@ -154,6 +154,23 @@ struct BodyShapeTests {
       ]
     ),
     BodyShape(
+      "a decision word alone on its line takes the list below it, and in a case its text",
+      "壹、報告案\n一、甲處報告\n主席裁示\n(一)洽悉。\n(二)修補。\n貳、討論案\n一、乙案\n(一)說明\n依法辦理。\n(二)決議\n照案通過。",
+      [
+        "part: 壹、報告案", "  case: 一、甲處報告", "    decision: 主席裁示", "      item 1: (一)洽悉。",
+        "      item 2: (二)修補。", "part: 貳、討論案", "  case: 一、乙案", "    heading 1: (一)說明",
+        "      paragraph: 依法辦理。", "    decision: (二)決議", "      paragraph: 照案通過。",
+      ]
+    ),
+    BodyShape(
+      "what a number names behind a number opens nothing",
+      "一、辦理情形：\n1. 第1項：解除列管。\n2. 第2項：繼續列管。",
+      [
+        "heading 1: 一、辦理情形：", "  item 1 (skips 1): 1. 第1項：解除列管。",
+        "  item 2 (skips 1): 2. 第2項：繼續列管。",
+      ]
+    ),
+    BodyShape(
       "each annex opens anew",
       "壹、散會\n附件一\n甲辦法\n附錄二、發言紀要\n無。",
       ["part: 壹、散會", "annex: 附件一", "  paragraph: 甲辦法", "annex: 附錄二、發言紀要", "  paragraph: 無。"]
