@@ -68,7 +68,7 @@ struct Joining {
       // An unfinished line may stand in a narrower column than the record's; only when the next line
       // is wider, or the line is clearly short, did the word have room.
       if isShort(previous) { return (false, .short) }
-      let word = wrapping.wordWidth(line, glyphs)
+      let word = wrapping.wordWidth(line, after: previous, glyphs)
       let hadRoom = isFinished || wrapping.isSharp || line.edge >= previous.edge + word
       if hadRoom { return (false, .fits) }
     } else if isFinished, wrapping.sentencesPart,

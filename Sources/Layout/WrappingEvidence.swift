@@ -20,8 +20,8 @@ struct WrappingEvidence {
   let margin: Int
   /// The seams near the margin.
   private(set) var full: [Seam] = []
-  /// How many seams stand so far from it, beyond its half.
-  private(set) var loose = 0
+  /// How many seams stand so far from it, beyond its half, and how many of them are sentences.
+  private(set) var loose = (all: 0, sentences: 0)
   /// Of the lines of six tenths of the margin, how many are seams, and how many there are.
   private(set) var long = (seams: 0, all: 0)
   /// How many lines are wider than the margin.
@@ -74,14 +74,20 @@ struct WrappingEvidence {
         !Self.isInColumns(line, glyphs)
       else { continue }
       if isLong { long.seams += 1 }
+      let isSentence = Self.isSentence(line, glyphs)
       if line.edge >= margin - reach {
-        let word = Wrapping.wordWidth(lines[index + 1], glyphs, mindsSigns: closers == 0)
-        let isSentence = Self.isSentence(line, glyphs)
+        let word = Wrapping.wordWidth(
+          lines[index + 1],
+          after: line,
+          glyphs,
+          mindsSigns: closers == 0
+        )
         full.append(
           Seam(index: index, room: margin - line.edge - word + 1, isSentence: isSentence)
         )
       } else {
-        loose += 1
+        loose.all += 1
+        if isSentence { loose.sentences += 1 }
       }
     }
   }
@@ -112,14 +118,14 @@ struct WrappingEvidence {
   /// or the next word would have fitted behind none; one, when it is a sentence and none stands
   /// elsewhere.
   var isWrapped: Bool {
-    guard (20...120).contains(margin), beyond <= max(1, all * 3 / 100), full.count > loose else {
+    guard (20...120).contains(margin), beyond <= max(1, all * 3 / 100), full.count > loose.all || loose.sentences == 0 else {
       return false
     }
     switch full.count {
     case 0: return false
-    case 1, 2: return loose == 0 && full.allSatisfy { $0.isSentence && $0.room <= 0 }
-    case 3, 4: return loose == 0 || full.allSatisfy { $0.room <= 0 }
-    default: return true
+    case 1, 2: return loose.sentences == 0 && full.allSatisfy { $0.isSentence && $0.room <= 0 }
+    case 3, 4: return loose.all == 0 || full.allSatisfy { $0.room <= 0 } && full.count > loose.all
+    default: return full.count > loose.all
     }
   }
 
