@@ -58,6 +58,7 @@ struct Joining {
     if case .other = previous.opens, !isFull { return (false, .opens) }
     if wrapping.blanksPart, line.blanksBefore > 0 { return (false, .blank) }
     let isFinished = Wrapping.isFinished(previous, glyphs)
+    if isFinished, isSpeech(line) { return (false, .opens) }
     if let hang = wrapping.hang, line.indent != first.indent + hang { return (false, .indented) }
     if isFinished, line.indent >= previous.indent + 2, previous.opens == nil, first.opens == nil,
       wrapping.hang == nil
@@ -102,6 +103,16 @@ struct Joining {
 
   private func isInColumns(_ first: RawLine, _ previous: RawLine) -> Bool {
     WrappingEvidence.isInColumns(previous, glyphs) || WrappingEvidence.isInColumns(first, glyphs)
+  }
+
+  /// Whether a line begins with a speaker, or a label of no list, and a colon: 劉部長某卯：….
+  private func isSpeech(_ line: RawLine) -> Bool {
+    let words = line.content.prefix(12)
+    guard let colon = words.first(where: { LineOpener.isColon(glyphs.scalars[$0]) }) else {
+      return false
+    }
+    return colon >= line.content.lowerBound + 2
+      && (line.content.lowerBound..<colon).allSatisfy { glyphs.scalars[$0].isHan }
   }
 
   private func isShort(_ line: RawLine) -> Bool { line.edge * 10 < wrapping.margin * 6 }

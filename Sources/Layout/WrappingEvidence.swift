@@ -12,7 +12,7 @@ struct WrappingEvidence {
     /// How many columns were left when the next line's first word is counted in; none or less when
     /// the word would not have fitted.
     let room: Int
-    /// Whether the line has a comma: a sentence that breaks off, no heading.
+    /// Whether the line has a comma or an open bracket: a sentence that breaks off, no heading.
     let isSentence: Bool
   }
 
@@ -105,11 +105,19 @@ struct WrappingEvidence {
     return glyphs.scalars[last] >= 0x2E80 || glyphs.scalars[first] >= 0x2E80
   }
 
-  /// Whether a line has a comma in it or ends with one.
+  /// Whether a line has a comma in it, ends with one, or leaves a bracket open.
   private static func isSentence(_ line: RawLine, _ glyphs: Glyphs) -> Bool {
     guard let last = line.content.last else { return false }
-    return glyphs.scalars[last] == 0x3001
-      || line.content.contains { [0xFF0C, 0x3002, 0xFF1B].contains(glyphs.scalars[$0]) }
+    var depth = 0
+    for position in line.content {
+      switch glyphs.scalars[position] {
+      case 0xFF0C, 0x3002, 0xFF1B: return true
+      case 0x28, 0xFF08, 0x300C: depth += 1
+      case 0x29, 0xFF09, 0x300D: depth -= 1
+      default: break
+      }
+    }
+    return depth > 0 || glyphs.scalars[last] == 0x3001
   }
 
   /// Whether the lines were broken at the margin.
