@@ -91,7 +91,7 @@ struct Joining {
     guard line.shape == .text, previous.shape == .text, line.opens == nil,
       line.indent <= first.indent + Self.deepest, wrapping.isFull(previous, before: line, glyphs),
       !(wrapping.blanksPart && line.blanksBefore > 0),
-      !isInColumns(first, previous)
+      !isInColumns(first, previous), !isDated(line)
     else { return (false, .head) }
     if let hang = wrapping.hang, line.indent != first.indent + hang { return (false, .head) }
     return (true, .full)
@@ -113,6 +113,16 @@ struct Joining {
     }
     return colon >= line.content.lowerBound + 2
       && (line.content.lowerBound..<colon).allSatisfy { glyphs.scalars[$0].isHan }
+  }
+
+  /// Whether a line begins with a day and a colon, under which those present that day stand.
+  private func isDated(_ line: RawLine) -> Bool {
+    let words = line.content.prefix(12)
+    guard let colon = words.first(where: { LineOpener.isColon(glyphs.scalars[$0]) }) else {
+      return false
+    }
+    return glyphs.scalars[line.content.lowerBound].isDigit
+      && colon > line.content.lowerBound && glyphs.scalars[colon - 1] == 0x65E5  // 日
   }
 
   private func isShort(_ line: RawLine) -> Bool { line.edge * 10 < wrapping.margin * 6 }

@@ -105,9 +105,8 @@ struct WrappingEvidence {
     return glyphs.scalars[last] >= 0x2E80 || glyphs.scalars[first] >= 0x2E80
   }
 
-  /// Whether a line has a comma in it, ends with one, or leaves a bracket open.
+  /// Whether a line has a comma in it, or leaves a bracket open.
   private static func isSentence(_ line: RawLine, _ glyphs: Glyphs) -> Bool {
-    guard let last = line.content.last else { return false }
     var depth = 0
     for position in line.content {
       switch glyphs.scalars[position] {
@@ -117,7 +116,7 @@ struct WrappingEvidence {
       default: break
       }
     }
-    return depth > 0 || glyphs.scalars[last] == 0x3001
+    return depth > 0
   }
 
   /// Whether the lines were broken at the margin.
@@ -150,7 +149,7 @@ struct WrappingEvidence {
 
   /// Names side by side, which leave room behind them: 王甲辰 李乙巳.
   static func isInColumns(_ line: RawLine, _ glyphs: Glyphs) -> Bool {
-    isInColumns(line.content, glyphs)
+    isInColumns((line.valueStart ?? line.content.lowerBound)..<line.content.upperBound, glyphs)
   }
 
   static func isInColumns(_ content: Range<Int>, _ glyphs: Glyphs) -> Bool {
