@@ -125,7 +125,9 @@ struct WrappingEvidence {
   /// or the next word would have fitted behind none; one, when it is a sentence and none stands
   /// elsewhere.
   var isWrapped: Bool {
-    guard (20...120).contains(margin), beyond <= max(1, all * 3 / 100), full.count > loose.all || loose.sentences == 0 else {
+    guard (20...120).contains(margin), beyond <= max(1, all * 3 / 100),
+      full.count > loose.all || loose.sentences == 0
+    else {
       return false
     }
     switch full.count {
