@@ -19,8 +19,10 @@ struct JoinedLines {
         // A row keeps its blank cells, and so does a line of which one cell is filled.
         let isRow = line.shape == .tabRow || line.isTabbed && group.count == 1
         let piece = isRow ? line.whole : line.content
-        ahead = line.shape == .tabRow || !isRow ? 0 : line.content.lowerBound - line.whole.lowerBound
-        behind = line.shape == .tabRow || !isRow ? 0 : line.whole.upperBound - line.content.upperBound
+        ahead =
+          line.shape == .tabRow || !isRow ? 0 : line.content.lowerBound - line.whole.lowerBound
+        behind =
+          line.shape == .tabRow || !isRow ? 0 : line.whole.upperBound - line.content.upperBound
         if index > 0, Self.needsSpace(group[index - 1], line, glyphs) {
           // The space stands for the line end before it.
           let end = glyphs.range(group[index - 1].content).upper

@@ -58,6 +58,7 @@ struct Joining {
     if case .other = previous.opens, !isFull { return (false, .opens) }
     if wrapping.blanksPart, line.blanksBefore > 0 { return (false, .blank) }
     let isFinished = Wrapping.isFinished(previous, glyphs)
+    if isFinished, isSpeech(line) { return (false, .opens) }
     if let hang = wrapping.hang, line.indent != first.indent + hang { return (false, .indented) }
     if isFinished, line.indent >= previous.indent + 2, previous.opens == nil, first.opens == nil,
       wrapping.hang == nil
@@ -68,7 +69,7 @@ struct Joining {
       // An unfinished line may stand in a narrower column than the record's; only when the next line
       // is wider, or the line is clearly short, did the word have room.
       if isShort(previous) { return (false, .short) }
-      let word = wrapping.wordWidth(line, glyphs)
+      let word = wrapping.wordWidth(line, after: previous, glyphs)
       let hadRoom = isFinished || wrapping.isSharp || line.edge >= previous.edge + word
       if hadRoom { return (false, .fits) }
     } else if isFinished, wrapping.sentencesPart,
@@ -90,7 +91,7 @@ struct Joining {
     guard line.shape == .text, previous.shape == .text, line.opens == nil,
       line.indent <= first.indent + Self.deepest, wrapping.isFull(previous, before: line, glyphs),
       !(wrapping.blanksPart && line.blanksBefore > 0),
-      !isInColumns(first, previous)
+      !isInColumns(first, previous), !isDated(line)
     else { return (false, .head) }
     if let hang = wrapping.hang, line.indent != first.indent + hang { return (false, .head) }
     return (true, .full)
@@ -102,6 +103,26 @@ struct Joining {
 
   private func isInColumns(_ first: RawLine, _ previous: RawLine) -> Bool {
     WrappingEvidence.isInColumns(previous, glyphs) || WrappingEvidence.isInColumns(first, glyphs)
+  }
+
+  /// Whether a line begins with a speaker, or a label of no list, and a colon: 劉部長某卯：….
+  private func isSpeech(_ line: RawLine) -> Bool {
+    let words = line.content.prefix(12)
+    guard let colon = words.first(where: { LineOpener.isColon(glyphs.scalars[$0]) }) else {
+      return false
+    }
+    return colon >= line.content.lowerBound + 2
+      && (line.content.lowerBound..<colon).allSatisfy { glyphs.scalars[$0].isHan }
+  }
+
+  /// Whether a line begins with a day and a colon, under which those present that day stand.
+  private func isDated(_ line: RawLine) -> Bool {
+    let words = line.content.prefix(12)
+    guard let colon = words.first(where: { LineOpener.isColon(glyphs.scalars[$0]) }) else {
+      return false
+    }
+    return glyphs.scalars[line.content.lowerBound].isDigit
+      && colon > line.content.lowerBound && glyphs.scalars[colon - 1] == 0x65E5  // 日
   }
 
   private func isShort(_ line: RawLine) -> Bool { line.edge * 10 < wrapping.margin * 6 }

@@ -33,7 +33,11 @@ public struct LaidOutText: Sendable {
     var high = lines.count
     while low + 1 < high {
       let middle = (low + high) / 2
-      if lines[middle].content.lowerBound <= content.lowerBound { low = middle } else { high = middle }
+      if lines[middle].content.lowerBound <= content.lowerBound {
+        low = middle
+      } else {
+        high = middle
+      }
     }
     return low < lines.count && lines[low].indent > Joining.deepest
   }

@@ -15,6 +15,9 @@ extension LaidOutText {
     let opener = LineOpener(vocabulary)
     for index in raw.indices where raw[index].shape == .text {
       raw[index].opens = opener.opening(raw[index].content, glyphs)
+      if case .headLabel = raw[index].opens {
+        raw[index].valueStart = opener.headLabel(raw[index].content, glyphs)?.end
+      }
     }
     var body = Self.bodyStart(raw, glyphs, opener)
     Self.keepColumns(&raw, from: body, glyphs)

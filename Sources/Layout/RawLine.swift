@@ -17,6 +17,8 @@ struct RawLine {
   var followsMark = false
   /// The column at which its text ends.
   var edge: Int
+  /// Where the value begins behind a label of the head, 時　　間　.
+  var valueStart: Int?
   /// Whether it seems to open something that where it stands is not to be believed.
   var isDoubted = false
   /// Whether a tab stands before or behind its words, as in a row of which one cell is filled.

@@ -55,7 +55,7 @@ extension Wrapping {
 
   /// How many columns were left behind a line when the first word of the next is counted in.
   func room(behind line: RawLine, before next: RawLine, _ glyphs: Glyphs) -> Int {
-    margin - line.edge - wordWidth(next, glyphs) + 1
+    margin - line.edge - wordWidth(next, after: line, glyphs) + 1
   }
 
   /// Whether a line is as full as the paper's lines are.

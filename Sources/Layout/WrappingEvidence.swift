@@ -12,7 +12,7 @@ struct WrappingEvidence {
     /// How many columns were left when the next line's first word is counted in; none or less when
     /// the word would not have fitted.
     let room: Int
-    /// Whether the line has a comma: a sentence that breaks off, no heading.
+    /// Whether the line has a comma or an open bracket: a sentence that breaks off, no heading.
     let isSentence: Bool
   }
 
@@ -20,8 +20,8 @@ struct WrappingEvidence {
   let margin: Int
   /// The seams near the margin.
   private(set) var full: [Seam] = []
-  /// How many seams stand so far from it, beyond its half.
-  private(set) var loose = 0
+  /// How many seams stand so far from it, beyond its half, and how many of them are sentences.
+  private(set) var loose = (all: 0, sentences: 0)
   /// Of the lines of six tenths of the margin, how many are seams, and how many there are.
   private(set) var long = (seams: 0, all: 0)
   /// How many lines are wider than the margin.
@@ -74,14 +74,20 @@ struct WrappingEvidence {
         !Self.isInColumns(line, glyphs)
       else { continue }
       if isLong { long.seams += 1 }
+      let isSentence = Self.isSentence(line, glyphs)
       if line.edge >= margin - reach {
-        let word = Wrapping.wordWidth(lines[index + 1], glyphs, mindsSigns: closers == 0)
-        let isSentence = Self.isSentence(line, glyphs)
+        let word = Wrapping.wordWidth(
+          lines[index + 1],
+          after: line,
+          glyphs,
+          mindsSigns: closers == 0
+        )
         full.append(
           Seam(index: index, room: margin - line.edge - word + 1, isSentence: isSentence)
         )
       } else {
-        loose += 1
+        loose.all += 1
+        if isSentence { loose.sentences += 1 }
       }
     }
   }
@@ -99,11 +105,18 @@ struct WrappingEvidence {
     return glyphs.scalars[last] >= 0x2E80 || glyphs.scalars[first] >= 0x2E80
   }
 
-  /// Whether a line has a comma in it or ends with one.
+  /// Whether a line has a comma in it, or leaves a bracket open.
   private static func isSentence(_ line: RawLine, _ glyphs: Glyphs) -> Bool {
-    guard let last = line.content.last else { return false }
-    return glyphs.scalars[last] == 0x3001
-      || line.content.contains { [0xFF0C, 0x3002, 0xFF1B].contains(glyphs.scalars[$0]) }
+    var depth = 0
+    for position in line.content {
+      switch glyphs.scalars[position] {
+      case 0xFF0C, 0x3002, 0xFF1B: return true
+      case 0x28, 0xFF08, 0x300C: depth += 1
+      case 0x29, 0xFF09, 0x300D: depth -= 1
+      default: break
+      }
+    }
+    return depth > 0
   }
 
   /// Whether the lines were broken at the margin.
@@ -112,14 +125,16 @@ struct WrappingEvidence {
   /// or the next word would have fitted behind none; one, when it is a sentence and none stands
   /// elsewhere.
   var isWrapped: Bool {
-    guard (20...120).contains(margin), beyond <= max(1, all * 3 / 100), full.count > loose else {
+    guard (20...120).contains(margin), beyond <= max(1, all * 3 / 100),
+      full.count > loose.all || loose.sentences == 0
+    else {
       return false
     }
     switch full.count {
     case 0: return false
-    case 1, 2: return loose == 0 && full.allSatisfy { $0.isSentence && $0.room <= 0 }
-    case 3, 4: return loose == 0 || full.allSatisfy { $0.room <= 0 }
-    default: return true
+    case 1, 2: return loose.sentences == 0 && full.allSatisfy { $0.isSentence && $0.room <= 0 }
+    case 3, 4: return loose.all == 0 || full.allSatisfy { $0.room <= 0 } && full.count > loose.all
+    default: return full.count > loose.all
     }
   }
 
@@ -136,7 +151,7 @@ struct WrappingEvidence {
 
   /// Names side by side, which leave room behind them: 王甲辰 李乙巳.
   static func isInColumns(_ line: RawLine, _ glyphs: Glyphs) -> Bool {
-    isInColumns(line.content, glyphs)
+    isInColumns((line.valueStart ?? line.content.lowerBound)..<line.content.upperBound, glyphs)
   }
 
   static func isInColumns(_ content: Range<Int>, _ glyphs: Glyphs) -> Bool {

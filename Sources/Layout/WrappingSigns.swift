@@ -2,10 +2,20 @@ import SourceText
 
 extension Wrapping {
   /// The columns that the first word of a line takes, with the signs that are not parted from it.
-  static func wordWidth(_ line: RawLine, _ glyphs: Glyphs, mindsSigns: Bool) -> Int {
+  static func wordWidth(
+    _ line: RawLine,
+    after previous: RawLine,
+    _ glyphs: Glyphs,
+    mindsSigns: Bool
+  ) -> Int {
     var position = line.content.lowerBound
     let end = line.content.upperBound
     var width = 0
+    // A blank may have stood between a word and what stands beside it.
+    if let left = previous.content.last, let right = line.content.first {
+      let isBeside = isWord(glyphs.scalars[left]) && !isClosing(glyphs.scalars[right])
+      if isBeside || isWord(glyphs.scalars[right]) && glyphs.scalars[left].isHan { width = 1 }
+    }
     // An opening sign ends no line, a closing one opens none, where that is minded.
     while mindsSigns, position < end, isOpening(glyphs.scalars[position]) {
       width += DisplayWidth.of(glyphs.scalars[position])
@@ -28,8 +38,8 @@ extension Wrapping {
   }
 
   /// The columns that the first word of a line takes in this record.
-  func wordWidth(_ line: RawLine, _ glyphs: Glyphs) -> Int {
-    Self.wordWidth(line, glyphs, mindsSigns: mindsSigns)
+  func wordWidth(_ line: RawLine, after previous: RawLine, _ glyphs: Glyphs) -> Int {
+    Self.wordWidth(line, after: previous, glyphs, mindsSigns: mindsSigns)
   }
 
   /// Whether a sign may not open a line.

@@ -101,6 +101,28 @@ struct LayoutTests {
     #expect(text.setAside == [2, 5, 6, 9, 10])
   }
 
+  @Test("A running head within the text is set aside each time")
+  func runningHeadWithin() throws {
+    let head = "某某局第 3 次會議\n"
+    let text = try laidOut("甲科。\n第 1 頁\n\(head)乙。\n第 2 頁\n\(head)丙。\n第 3 頁\n\(head)丁。")
+    #expect(text.setAside == [2, 3, 5, 6, 8, 9])
+  }
+
+  @Test("Lone numbers that rise by one, many lines apart, are pages")
+  func lonePages() throws {
+    let page = (1...9).map { _ in "本科報告。\n" }.joined()
+    let text = try laidOut((1...3).map { "\(page)\($0)\n" }.joined())
+    #expect(text.setAside == [10, 20, 30])
+  }
+
+  @Test("Blank lines around every page mark are the paper's, those around some the record's")
+  func blanksAroundMarks() throws {
+    let spaced = "甲。\n\n第 1 頁\n\n乙。\n\n第 2 頁\n\n丙。"
+    #expect(try laidOut(spaced).lines.map(\.blanksBefore) == [0, 0, 0])
+    let some = "甲。\n第 1 頁\n乙。\n第 2 頁\n\n丙。"
+    #expect(try laidOut(some).lines.map(\.blanksBefore) == [0, 0, 1])
+  }
+
   @Test("Lone numbers that stand close together are cases, not pages")
   func caseNumbers() throws {
     let text = try laidOut("12019\n甲。\n12020\n乙。\n12021\n丙。\n7\n丁。\n8\n戊。\n9\n己。")

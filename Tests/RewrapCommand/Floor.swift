@@ -17,7 +17,9 @@ struct Floor {
       let differ = total.count(.differs, wrapper)
       let allowed = Self.allowed[wrapper] ?? 0
       if differ * 10_000 > allowed * all {
-        lines.append("\(wrapper.rawValue): \(differ) of \(all) differ, allowed \(allowed) in 10,000")
+        lines.append(
+          "\(wrapper.rawValue): \(differ) of \(all) differ, allowed \(allowed) in 10,000"
+        )
       }
     }
     holds = lines.isEmpty

@@ -50,7 +50,9 @@ struct RewrapCommand: AsyncParsableCommand {
     }
     table.add("all", total)
     print(table.text)
-    if !shelf.wrapped.isEmpty { print("wrapped as they stand: \(shelf.wrapped.joined(separator: ", "))") }
+    if !shelf.wrapped.isEmpty {
+      print("wrapped as they stand: \(shelf.wrapped.joined(separator: ", "))")
+    }
     let floor = Floor(total)
     print(floor.text)
     if !floor.holds { throw ExitCode(1) }

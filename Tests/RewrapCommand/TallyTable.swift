@@ -10,7 +10,10 @@ struct TallyTable {
       let counts = VariantReading.Verdict.allCases.map { tally.count($0, wrapper) }
       let depths = tally.depths[wrapper] ?? (0, 0)
       let paragraphs = tally.paragraphs[wrapper] ?? (0, 0, 0)
-      let seeds = name == "all" ? "" : (tally.seeds[wrapper] ?? []).sorted().prefix(6).map(String.init).joined(separator: " ")
+      let seeds =
+        name == "all"
+        ? ""
+        : (tally.seeds[wrapper] ?? []).sorted().prefix(6).map(String.init).joined(separator: " ")
       text += Self.padded(name, 30) + Self.padded(wrapper.rawValue, 8)
       text += Self.right("\(counts.reduce(0, +))", 9)
       for count in counts { text += Self.right("\(count)", 8) }

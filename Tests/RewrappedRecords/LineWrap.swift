@@ -34,8 +34,9 @@ struct LineWrap {
       let room = full - slack - indent
       var end = start
       var width = 0
-      while end < atoms.count, end == start || width + DisplayWidth.of(atoms[end][...]) <= room
-        || Self.isBlank(atoms[end])
+      while end < atoms.count,
+        end == start || width + DisplayWidth.of(atoms[end][...]) <= room
+          || Self.isBlank(atoms[end])
       {
         width += DisplayWidth.of(atoms[end][...])
         end += 1

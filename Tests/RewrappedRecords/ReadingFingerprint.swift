@@ -51,7 +51,9 @@ public struct ReadingFingerprint: Sendable {
         for each in list.people where each.name != nil { lines.append("  person \(person(each))") }
       }
       for part in meeting.parts {
-        lines.append("part \(bare(part.number)) \(bare(part.title)) \(part.disposition?.rawValue ?? "-")")
+        lines.append(
+          "part \(bare(part.number)) \(bare(part.title)) \(part.disposition?.rawValue ?? "-")"
+        )
       }
       for item in meeting.cases {
         lines.append("case \(bare(item.number)) \(item.disposition?.rawValue ?? "-")")

@@ -104,7 +104,9 @@ public struct RewrappedRecord: Sendable {
   /// Where what stands behind the label begins, when blanks part it.
   private static func gap(_ line: TidyRecord.Line, _ signs: [UInt32]) -> Int? {
     var start = signs.prefix(12).firstIndex(where: LineOpener.isColon).map { $0 + 1 } ?? 0
-    if start == 0, line.label != nil { start = signs.firstIndex { !$0.isHan && !$0.isWhitespace } ?? 0 }
+    if start == 0, line.label != nil {
+      start = signs.firstIndex { !$0.isHan && !$0.isWhitespace } ?? 0
+    }
     let rest = signs[start...]
     guard line.isHead || line.hasHeadLabel, !rest.contains(0x3001) else { return nil }
     let hasGap = rest.indices.dropFirst().dropLast().contains {
@@ -144,7 +146,8 @@ public struct RewrappedRecord: Sendable {
       }
       put(line)
       onPage += 1
-      places[tidy] = places[tidy].lowerBound == 0 ? number...number : places[tidy].lowerBound...number
+      places[tidy] =
+        places[tidy].lowerBound == 0 ? number...number : places[tidy].lowerBound...number
     }
     text = String(signs)
   }

@@ -23,5 +23,7 @@ public struct SeededDice: Sendable {
   public mutating func oneIn(_ times: Int) -> Bool { roll(1...times) == 1 }
 
   /// One of several.
-  public mutating func pick<Value>(_ values: [Value]) -> Value { values[roll(0...values.count - 1)] }
+  public mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[roll(0...values.count - 1)]
+  }
 }

@@ -50,7 +50,8 @@ public struct VariantReading: Sendable {
     }
     let found = ReadingFingerprint(record)
     let seams = WrongSeams(variant, tidy, reading.layout)
-    differences = found.required == tidy.reading.required
+    differences =
+      found.required == tidy.reading.required
       ? [] : Self.difference(tidy.reading.required, found.required)
     (depths, paragraphs) = Self.shares(tidy.reading.blocks, found.blocks)
     missing = Self.missing(tidy.reading.blocks, found.blocks)
