@@ -94,6 +94,9 @@ def checks_of(site, jar, name=""):
         ("pages.py", "Pages: axe, light and dark, 1280 and 320 px, no overflow, no request"),
     ]:
         arguments = [PYTHON, os.path.join(HERE, script), "--site", site]
+        # A second site costs the time of one page of each kind.
+        if name:
+            arguments.append("--largest")
         checks.append((sentence + name, arguments, {}))
     return checks
 
