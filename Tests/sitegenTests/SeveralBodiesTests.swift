@@ -107,6 +107,14 @@ struct SeveralBodiesTests {
     #expect(body.contains("提報2案"))
   }
 
+  @Test("A citation says whose record it is, where the title does not")
+  func citation() throws {
+    let office = try page("meetings/office-07/index.html")
+    #expect(office.contains("某某水資源籌備處第7次處務會議紀錄（114年1月15日）"))
+    let assembly = try page("meetings/assembly-02/index.html")
+    #expect(!assembly.contains("某某區民代表會某某區民代表會"))
+  }
+
   @Test("Decisions say which body decided")
   func decisions() throws {
     let decisions = try page("decisions/index.html")
