@@ -4,9 +4,7 @@ import SourceText
 
 /// Profiles of `sitegen.yml` that no record uses (未用到的判讀設定): a slip in the series' name.
 enum UnusedProfiles {
-  /// - Parameters:
-  ///   - records: The records, all of which could be read.
-  ///   - settings: The site's settings.
+  /// A warning for each, given the records, all of which could be read.
   static func problems(_ records: [Record], _ settings: SiteSettings) -> [Problem] {
     let series = Set(records.map(\.meeting.series))
     return settings.profiles.keys.sorted().filter { !series.contains($0) }.map { name in

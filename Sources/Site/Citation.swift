@@ -44,7 +44,9 @@ struct Citation: Sendable {
     self.words = words
     let meeting = record.meeting
     day = Self.date(of: record, words)
-    var text = meeting.title + words.open + day
+    // 第7次處務會議紀錄 alone would not say whose it is.
+    let body = meeting.organisation.flatMap { meeting.title.contains($0) ? nil : $0 } ?? ""
+    var text = body + meeting.title + words.open + day
     if let edition = meeting.edition { text += words.comma + edition }
     var html = HTMLWriter(capacity: 256)
     html.text(text + words.close + words.comma)

