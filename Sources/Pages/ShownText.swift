@@ -9,6 +9,15 @@ public enum ShownText {
     byte < 0x20 && byte != 0x09 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
   }
 
+  /// Whether a text holds a sign that would be shown as a mark.
+  public static func hidesSign(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in text.indices where isSuspect(text[index]) {
+      let rest = Array(text[index..<min(text.count, index + 3)])
+      if case .mark = sign(rest, 0, rest.count) { return true }
+    }
+    return false
+  }
+
   /// What stands at the place of a suspect byte.
   public enum Sign: Equatable, Sendable {
     /// An ordinary character of so many bytes.
