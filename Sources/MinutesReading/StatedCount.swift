@@ -79,7 +79,9 @@ struct StatedCount {
         others = true
       } else if let word = words.counts.end(in: scalars, at: next, before: scalars.count) {
         // 等3位議員
-        if word == scalars.count || !signs.gaps[word].isNone { next = word }
+        if word == scalars.count || !signs.gaps[word].isNone || scalars[word] == 0x3002 {  // 。
+          next = word
+        }
       } else {
         return nil
       }
