@@ -1,9 +1,10 @@
+import Minutes
 import Testing
 
 @Suite("Reading heads (首部)")
 struct HeadTests {
   /// The lines of a head below the day, and the lists of people that they are.
-  private static let labels: [(String, [String])] = [
+  private static let labelCases: [(String, [String])] = [
     ("出席單位及人員之姓名：王大明", ["出席單位及人員之姓名: 王大明"]),
     ("列席機關（單位）：王大明", ["列席機關（單位）: 王大明"]),
     ("出席委員（依姓名筆畫序）：王大明、李小華", ["出席委員: 王大明、李小華"]),
@@ -14,6 +15,10 @@ struct HeadTests {
     ("本會出席人員：王大明", ["本會出席人員: 王大明"]),
     ("◎出席：王大明\n◎列席：李小華", ["出席: 王大明", "列席: 李小華"]),
     ("會勘單位及人員\n某某區公所\n陳科長大明、林新\n某某里辦公處　里長　吳明", ["會勘單位及人員: 陳大明、林新、吳明"]),
+    (
+      "列席人員：\n王司長大明、李副司長小華、陳組長中和、林科長美玉、張技正三豐、周專員新。\n本次會議依規定公開。",
+      ["列席人員: 王大明、李小華、陳中和、林美玉、張三豐、周新"]
+    ),
     // 出席者 on a line of its own, then what it is of.
     ("出席者：王大明\n出席者\n請假：李小華", ["出席者: 王大明", "請假: 李小華"]),
     // An office below an empty list is one of its people; below a full one it serves the meeting.
@@ -23,7 +28,7 @@ struct HeadTests {
     ("應到：35人　實到：28人\n出席：王大明", ["出席: 王大明"]),
   ]
 
-  @Test("Labels of people in every form", arguments: labels)
+  @Test("Labels of people in every form", arguments: labelCases)
   func labels(_ lines: String, _ expected: [String]) throws {
     #expect(try HeadSample(lines: lines).lists == expected)
   }

@@ -1,9 +1,10 @@
+import Minutes
 import Testing
 
 @Suite("Reading titles (標題)")
 struct TitleTests {
   /// The lines of a title, and the organisation, series, ordinal and kind that they say.
-  private static let titles: [(String, [String])] = [
+  private static let titleCases: [(String, [String])] = [
     ("某某部第12次院會議事錄", ["某某部", "院會", "12", "議事錄"]),
     ("臺北某府\n都市計畫委員會\n第800次會議紀錄", ["臺北某府都市計畫委員會", "會議", "800", "會議紀錄"]),
     ("第187次會議紀錄", ["-", "會議", "187", "會議紀錄"]),
@@ -22,7 +23,7 @@ struct TitleTests {
     ("「某某計畫」委託案\n第2次工作會議紀錄", ["-", "「某某計畫」委託案工作會議", "2", "會議紀錄"]),
   ]
 
-  @Test("Organisation, series, ordinal and kind", arguments: titles)
+  @Test("Organisation, series, ordinal and kind", arguments: titleCases)
   func titles(_ text: String, _ expected: [String]) throws {
     let sample = try HeadSample("\(text)\n時間：115年3月4日\n出席：王大明\n壹、報告事項\n一、略。\n")
     #expect(sample.title == expected)
