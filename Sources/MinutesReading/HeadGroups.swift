@@ -29,7 +29,8 @@ extension HeadReading {
       } else if opener.label(content, glyphs) != nil || opener.isAgendaTitle(content, glyphs) {
         break
       } else if content.count > 80 || endsSentence(content) {
-        return nil
+        guard number > 0 else { return nil }
+        break
       }
       next += 1
     }

@@ -25,6 +25,13 @@ extension NameFolding {
         flush()
       }
       let given = pending != nil || label?.unit != nil || label?.post != nil
+      if pending == nil, label?.isSticky == true, token.gap.line, let unit = parts.unit {
+        // A unit on a line of its own takes the place of the one above, 水利署⏎王科長大明.
+        var office = Office(unit: unit, start: unit.lowerBound, end: unit.upperBound)
+        office.isSticky =
+          parts.name.first.map { lineBreaks(unit.upperBound..<$0.lowerBound) } ?? false
+        label = office.isSticky ? office : nil
+      }
       let doubtful = parts.kind == .name && !given && (parts.isDoubtful || parts.shape < .sure)
       add(draft(form, token, doubtful ? .doubtful : .person))
       if form.isForAll {

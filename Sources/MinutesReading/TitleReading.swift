@@ -18,6 +18,9 @@ struct TitleReading {
       let bare = Self.bare(line, glyphs)
       if vocabulary[.editions].isWhole(glyphs, bare) {
         edition = Self.folded([bare], glyphs)
+      } else if let bracket = Self.bracketedEdition(line, glyphs, vocabulary) {
+        edition = Self.folded([bracket.dropFirst().dropLast()], glyphs)
+        words.append(line.lowerBound..<bracket.lowerBound)
       } else {
         words.append(line)
       }
@@ -32,9 +35,19 @@ struct TitleReading {
     title = Self.folded(words, glyphs)
     let titleGlyphs = Glyphs(Array(title.utf8))
     let whole = titleGlyphs.scalars.indices
-    let meeting = Ordinal.last(in: whole, titleGlyphs, vocabulary)
-    ordinal = meeting?.value
     let kindRange = Self.endsWithKind(whole, titleGlyphs, vocabulary)
+    var meeting = Ordinal.last(in: whole, titleGlyphs, vocabulary)
+    if let number = meeting,
+      let session = vocabulary[.sessionWords].match(
+        titleGlyphs,
+        at: number.range.upperBound,
+        before: kindRange?.lowerBound ?? whole.upperBound
+      ), session.end + 2 < kindRange?.lowerBound ?? whole.upperBound
+    {
+      // 第8次定期會財政委員會審查會議: the number is the session's.
+      meeting = nil
+    }
+    ordinal = meeting?.value
     kind = kindRange.map { titleGlyphs.string($0) }
     organisation = Self.organisation(
       words,
@@ -56,6 +69,19 @@ struct TitleReading {
       glyphs.scalars[line.upperBound - 1].isBracket
     else { return line }
     return line.lowerBound + 1..<line.upperBound - 1
+  }
+
+  /// The edition in brackets behind a title, …會議紀錄（節錄）.
+  private static func bracketedEdition(
+    _ line: Range<Int>,
+    _ glyphs: Glyphs,
+    _ vocabulary: Vocabulary
+  ) -> Range<Int>? {
+    guard let last = line.last, glyphs.scalars[last].isBracket,
+      let first = line.dropLast().last(where: { glyphs.scalars[$0].isBracket }),
+      first > line.lowerBound, vocabulary[.editions].isWhole(glyphs, first + 1..<last)
+    else { return nil }
+    return first..<line.upperBound
   }
 
   /// Lines put together without the blanks that only stretch them.
@@ -110,7 +136,8 @@ struct TitleReading {
     // The words before 第8屆, 115年度: as far as the last that can end a body's name.
     var limit = kindStart ?? title.scalars.count
     for (position, scalar) in title.scalars.enumerated() where position < limit {
-      if scalar == 0x7B2C || scalar.isDigit || isZero(position, title) {
+      let isQuote = scalar == 0x300C || scalar == 0x300E || scalar == 0x300A  // 「 『 《
+      if scalar == 0x7B2C || scalar.isDigit || isQuote || isZero(position, title) {
         limit = position
         break
       }
@@ -120,6 +147,7 @@ struct TitleReading {
       for start in 1...max(1, limit - ending.count)
       where title.has(ending, at: start, before: limit)
         && !goesOn(start + ending.count, title, before: limit)
+        && !isGathering(start + ending.count, title, vocabulary)
       {
         best = max(best ?? 0, start + ending.count)
       }
@@ -148,6 +176,17 @@ struct TitleReading {
     return [position - 1, position + 1].contains {
       title.scalars.indices.contains($0) && !isZero(title.scalars[$0])
         && ChineseNumeral.isNumeral(title.scalars[$0])
+    }
+  }
+
+  /// Whether the words that end at a place are a kind of meeting and no body: 說明會, 董事會.
+  private static func isGathering(
+    _ end: Int,
+    _ title: Glyphs,
+    _ vocabulary: Vocabulary
+  ) -> Bool {
+    vocabulary[.gatherings].words.contains {
+      end > $0.count && title.has($0, at: end - $0.count, before: end)
     }
   }
 
