@@ -88,7 +88,7 @@ public struct Archive: Sendable {
     for meeting in records.map(\.meeting) {
       guard let body = meeting.organisation.map(NameKey.init) else { continue }
       let names =
-        (meeting.annex?.reports.map(\.unit) ?? [])
+        meeting.reports.map(\.unit)
         + meeting.attendance.flatMap { $0.people.compactMap(\.unit) }
       named[body, default: []].formUnion(names.map(NameKey.init).filter(listed.contains))
     }

@@ -16,7 +16,7 @@ struct UnitHistoryReading {
   /// Meets the units that reported.
   func addReporters(of record: Int, to index: inout UnitIndex) {
     let meeting = records[record].meeting
-    for report in meeting.annex?.reports ?? [] {
+    for report in meeting.reports {
       _ = index.add(report.unit, of: meeting.organisation)
     }
   }
@@ -42,7 +42,7 @@ struct UnitHistoryReading {
   /// Writes one record into the histories of the units it tells of.
   mutating func tell(_ record: Int, index: inout UnitIndex) {
     let meeting = records[record].meeting
-    let reporters = (meeting.annex?.reports ?? []).map {
+    let reporters = meeting.reports.map {
       index.add($0.unit, of: meeting.organisation)
     }
     for (report, unit) in reporters.enumerated() {

@@ -28,7 +28,7 @@ extension ExplanationJSON {
       json.key("points")
       json.number(meeting.decisions.reduce(0) { $0 + $1.points.count })
       json.key("reports")
-      names((meeting.annex?.reports ?? []).map(\.unit), into: &json)
+      names(meeting.reports.map(\.unit), into: &json)
       json.key("units")
       names(summary.namedUnits, into: &json)
       json.key("tables")

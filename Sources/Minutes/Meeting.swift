@@ -42,6 +42,8 @@ public struct Meeting: Sendable, Equatable {
   public var decisions: [Decision]
   /// The annex (附錄), if there is one.
   public var annex: Annex?
+  /// The units' reports, in the annex or in a part that holds nothing else, in order.
+  public var reports: [UnitReport]
   /// Every table, in order.
   public var tables: [ReportTable]
   /// Every fault that an outage table or its notes tell of, in order.
@@ -62,6 +64,7 @@ public struct Meeting: Sendable, Equatable {
     parts = []
     cases = []
     decisions = []
+    reports = []
     tables = []
     outages = []
     dates = []
@@ -170,14 +173,9 @@ public struct Decision: Sendable, Equatable {
 public struct Annex: Sendable, Equatable {
   /// Its elements, the heading 附錄 included.
   public var elements: Range<Int>
-  /// The units' reports in it, in order; empty when it is no collection of reports.
-  public var reports: [UnitReport]
 
   /// An annex.
-  public init(elements: Range<Int>, reports: [UnitReport]) {
-    self.elements = elements
-    self.reports = reports
-  }
+  public init(elements: Range<Int>) { self.elements = elements }
 }
 
 /// What one unit reported (單位業務報告), 二、韌性建設司 and all under it.

@@ -97,28 +97,7 @@ extension BodyReading {
     let agenda = nodes.lastIndex { $0.kind == .part || $0.kind == .agendaItem } ?? -1
     let annexes = nodes.indices.filter { nodes[$0].kind == .annex && $0 > agenda }
     guard let first = annexes.first, let last = annexes.last else { return }
-    annex = Annex(
-      elements: firsts[first]..<firsts[ends[last]],
-      reports: annexes.flatMap { reports(under: $0) }
-    )
-  }
-
-  /// The units' reports of an annex; none when it is no collection of reports.
-  func reports(under index: Int) -> [UnitReport] {
-    let children = (index + 1..<ends[index]).filter {
-      nodes[$0].parent == index && nodes[$0].marker != nil
-    }
-    let first = children.first.flatMap { nodes[$0].marker?.form }
-    let items = children.filter { nodes[$0].marker?.form == first }
-    let units = items.filter { names.isUnit(body(of: nodes[$0]), glyphs) }
-    guard !units.isEmpty, units.count * 3 >= items.count * 2 else { return [] }
-    return units.map { item in
-      UnitReport(
-        number: nodes[item].marker.map { glyphs.string($0.step) } ?? "",
-        unit: glyphs.string(body(of: nodes[item])).filter { !$0.isWhitespace },
-        elements: subtree(item)
-      )
-    }
+    annex = Annex(elements: firsts[first]..<firsts[ends[last]])
   }
 
   /// When the meeting closed: 伍、散會（下午3時25分）, 散會：17 時 30 分.

@@ -26,6 +26,7 @@ struct BodyReading {
   var cases: [AgendaItem] = []
   var decisions: [Decision] = []
   var annex: Annex?
+  var reports: [UnitReport] = []
   var endTime: ClockTime?
   /// The address of the last table, on which its notes hang.
   private var lastTable: String?
@@ -73,6 +74,7 @@ struct BodyReading {
     readCases()
     readDecisions()
     readAnnex()
+    readReports()
     readEnd()
   }
 

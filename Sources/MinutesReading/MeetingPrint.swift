@@ -48,7 +48,7 @@ private struct MeetingPrint {
       if let outcome = item.outcome { output += line("    outcome \(words(outcome))") }
     }
     for decision in meeting.decisions { add(decision, in: meeting, indent: indent) }
-    for report in meeting.annex?.reports ?? [] {
+    for report in meeting.reports {
       let lines = lines(report.elements)
       output += line(
         "  report \(id(report.elements)) \(report.number) \(report.unit) lines \(lines)"

@@ -96,7 +96,7 @@ public struct ReadingSummary: Sendable {
 
   private static func namedUnits(in record: Record, except everyone: Set<String>) -> [String] {
     let meeting = record.meeting
-    let reporting = Set((meeting.annex?.reports ?? []).map(\.unit))
+    let reporting = Set(meeting.reports.map(\.unit))
     var seen = reporting.union(everyone)
     var names: [String] = []
     let written =

@@ -184,6 +184,7 @@ struct SectionReading {
     meeting.cases = body.cases
     meeting.decisions = body.decisions
     meeting.annex = body.annex
+    meeting.reports = body.reports
     meeting.nested = body.nested
     self.nestedSpans = nestedSpans.map { $0.lowerBound - base..<$0.upperBound - base }
     meeting.end = meeting.end ?? body.endTime

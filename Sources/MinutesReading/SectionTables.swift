@@ -8,7 +8,7 @@ import Vocabulary
 extension SectionReading {
   mutating func readTables(base: Int, dates: DateReading) {
     var notes: [[(element: Int, positions: Range<Int>)]] = []
-    let reports = (meeting.annex?.reports ?? []).map(\.elements)
+    let reports = meeting.reports.map(\.elements)
     var span = 0
     for index in elements.indices {
       if let rows = headTables[index] {
@@ -92,7 +92,7 @@ extension SectionReading {
       lines.rows.map { tools.text.lines[$0] },
       caption: caption,
       headingPath: headingPath(of: index, base: base, below: report.map { reports[$0].lowerBound }),
-      unit: report.flatMap { meeting.annex?.reports[$0].unit },
+      unit: report.map { meeting.reports[$0].unit },
       element: base + index,
       notes: notes,
       in: tools.text,

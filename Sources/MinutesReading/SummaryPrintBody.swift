@@ -29,7 +29,7 @@ extension SummaryPrint {
             ? "\(share.decisions)" : "\(share.decisions)段\(share.points)點"
         }
     )
-    let reports = (meeting.annex?.reports ?? []).map(\.unit)
+    let reports = meeting.reports.map(\.unit)
     add("單位報告", "reports", Self.names(reports, "份"))
     add("文中單位", "units", Self.names(summary.namedUnits, "個"))
     add("表格", "tables", Self.places(summary.tableLines, "個"))

@@ -19,7 +19,7 @@ public struct RecordPageList: Sendable {
     self.markdown = markdown
     let all = record.elements.indices
     full = Page(kind: .full, path: .full(record.stem), elements: [all], raise: 0)
-    let reports = record.meeting.annex?.reports ?? []
+    let reports = record.meeting.reports
     let slugs = Self.slugs(of: reports, units.within(record.meeting.organisation))
     let pages = reports.indices.map { index in
       let elements = reports[index].elements

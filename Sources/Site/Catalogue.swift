@@ -74,7 +74,7 @@ struct Catalogue: Sendable {
     shownRecords = ShownRecords(archive, theme)
     reportSlugs = archive.records.indices.map { index in
       let record = archive.records[index]
-      let reports = record.meeting.annex?.reports ?? []
+      let reports = record.meeting.reports
       return RecordPageList.numbered(
         reports.map { report in
           archive.unit(named: report.unit, in: index).map { archive.units[$0].unit.slug }
@@ -126,7 +126,7 @@ struct Catalogue: Sendable {
 
   /// The page that shows an element of a record: a report's, else the meeting's.
   func page(ofElement element: Int, in record: Int) -> PagePath {
-    let reports = archive.records[record].meeting.annex?.reports ?? []
+    let reports = archive.records[record].meeting.reports
     // The reports stand in the order of the text.
     var low = 0
     var high = reports.count

@@ -9,7 +9,7 @@ struct DecisionRanges {
 
   init(_ record: Record) {
     var last = 0
-    let reports = record.meeting.annex?.reports ?? []
+    let reports = record.meeting.reports
     for decision in Self.decisions(of: record.meeting) {
       let range = decision.elements
       guard range.lowerBound >= last, !range.isEmpty,

@@ -57,7 +57,8 @@ struct MeetingLine {
     if !meeting.decisions.isEmpty {
       facts.append(decisions.filled(String(meeting.decisions.count)))
     }
-    if let count = meeting.annex?.reports.count, count > 0 {
+    let count = meeting.reports.count
+    if count > 0 {
       facts.append(reports.filled(String(count)))
     }
     if !meeting.tables.isEmpty { facts.append(tables.filled(String(meeting.tables.count))) }

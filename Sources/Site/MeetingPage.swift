@@ -19,7 +19,7 @@ extension RecordPages {
     )
     var contents = contents(of: page.elements, from: 2)
     var html = HTMLWriter(capacity: fragments.bytes.count / 2)
-    let firstReport = record.meeting.annex?.reports.first?.elements.lowerBound
+    let firstReport = record.meeting.reports.first?.elements.lowerBound
     var hasReports = false
     for range in page.elements {
       if let firstReport, !hasReports, range.lowerBound >= firstReport {

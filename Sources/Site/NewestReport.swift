@@ -16,7 +16,7 @@ struct NewestReport {
 
   func write(on place: PagePlace, into html: inout HTMLWriter) {
     let record = catalogue.archive.records[report.record]
-    guard let elements = record.meeting.annex?.reports[report.report].elements else { return }
+    let elements = record.meeting.reports[report.report].elements
     var address = HTMLWriter(capacity: 64)
     place.write(catalogue.page(ofReport: report.report, in: report.record), into: &address)
     catalogue.shownRecords.write(

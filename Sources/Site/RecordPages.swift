@@ -32,7 +32,7 @@ public struct RecordPages: Sendable {
     pages = RecordPageList(record, units: archive.identity)
     paths = ElementPaths(record, words)
     citation = Citation(record, words.citation)
-    reportNames = Self.names(of: record.meeting.annex?.reports ?? [], words)
+    reportNames = Self.names(of: record.meeting.reports, words)
     fragments = RecordHTML(
       record,
       pages.markdown,

@@ -49,7 +49,7 @@ extension RecordPages {
       html.text(edition)
     }
     html.raw("</p>")
-    let unit = record.meeting.annex?.reports[number].unit ?? ""
+    let unit = record.meeting.reports[number].unit
     if let known = archive.unit(named: unit, in: index) {
       html.raw("\n<p class=\"more\">")
       place.link(

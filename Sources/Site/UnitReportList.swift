@@ -47,7 +47,8 @@ struct UnitReportList {
 
   /// The headings directly under the unit's own line.
   private func headings(of report: UnitHistory.Report, in record: Record) -> [Int] {
-    guard let reports = record.meeting.annex?.reports, reports.indices.contains(report.report),
+    let reports = record.meeting.reports
+    guard reports.indices.contains(report.report),
       let first = reports[report.report].elements.first
     else { return [] }
     return reports[report.report].elements.filter {

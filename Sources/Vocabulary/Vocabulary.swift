@@ -37,6 +37,7 @@ public struct Vocabulary: Sendable {
     case rulingWords = "ruling_words"
     case rulingTitles = "ruling_titles"
     case voteWords = "vote_words"
+    case reportParts = "report_parts"
     case listLeads = "list_leads"
     case sectionLabels = "section_labels"
     case sectionEndings = "section_endings"

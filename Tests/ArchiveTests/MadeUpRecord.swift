@@ -80,10 +80,8 @@ struct MadeUpRecord {
   }
 
   mutating func addReports(_ units: [String]) {
-    meeting.annex = Annex(
-      elements: 0..<1,
-      reports: units.map { UnitReport(number: "一", unit: $0, elements: 0..<1) }
-    )
+    meeting.annex = Annex(elements: 0..<1)
+    meeting.reports = units.map { UnitReport(number: "一", unit: $0, elements: 0..<1) }
   }
 
   mutating func addPeople(_ entries: [(unit: String?, name: String)]) {

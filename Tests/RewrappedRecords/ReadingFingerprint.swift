@@ -64,7 +64,7 @@ public struct ReadingFingerprint: Sendable {
           "decision \(bare(decision.word)) on \(decision.agendaItem ?? -1) points \(decision.points.count) \(numbers)"
         )
       }
-      for report in meeting.annex?.reports ?? [] {
+      for report in meeting.reports {
         lines.append("report \(bare(report.number)) \(bare(report.unit))")
       }
       for table in meeting.tables {
