@@ -37,6 +37,7 @@ struct Joining {
   ///   - line: The line.
   ///   - previous: The line before it.
   ///   - first: The first line of the paragraph that the line before belongs to.
+  /// - Returns: The verdict and its reason.
   func judge(
     _ line: RawLine,
     after previous: RawLine,
@@ -80,8 +81,9 @@ struct Joining {
     return (true, .full)
   }
 
-  /// Whether a line of the head continues the one before it: the value of a label, or the title, that
-  /// runs over a full line. Names in columns are no running text.
+  /// Whether a line of the head continues the one before it.
+  ///
+  /// The title and the value of a label run over a full line; names in columns are no running text.
   func judgeHead(
     _ line: RawLine,
     after previous: RawLine,

@@ -2,8 +2,8 @@ import SourceText
 
 /// Whether what a line of a wrapped record seems to open is to be believed (起頭的可信).
 ///
-/// A margin may break a sentence before 丙、 of a list of names, before 決議： in 業經第26次會議⏎決議：…,
-/// or a title before its last word 紀錄.
+/// A margin may break a sentence before 丙、 of a list of names, before 決議： in 業經第26次會議⏎決議：…
+/// or 作如下⏎決定：…, or a title before its last word 紀錄.
 struct OpenerBelief {
   let wrapping: Wrapping
   let glyphs: Glyphs
@@ -78,7 +78,7 @@ struct OpenerBelief {
         || glyphs.scalars[line.content].contains(where: LineOpener.isColon)
     case .decision:
       guard let last = lines[index - 1].content.last else { return true }
-      let quoting: Set<UInt32> = [0x6703, 0x8B70, 0x6B21]  // 會 議 次
+      let quoting: Set<UInt32> = [0x6703, 0x8B70, 0x6B21, 0x4E0B, 0x6210]  // 會 議 次 下 成
       return !quoting.contains(glyphs.scalars[last])
     case .other: return line.content.count > 4
     case .label, .part: return true

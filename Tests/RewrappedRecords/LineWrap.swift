@@ -14,7 +14,9 @@ struct LineWrap {
   ///   - signs: The paragraph.
   ///   - indent: How far its first line is set in.
   ///   - columns: Where its names in columns begin, which are parted between the names alone.
-  ///   - width: The margin.
+  ///   - full: The margin.
+  ///   - plan: What is made of the record.
+  ///   - dice: What decides how far a ragged line falls short.
   init(
     _ signs: [UInt32],
     indent: Int,

@@ -36,7 +36,7 @@ struct ParagraphSigns {
     signs = spaced
   }
 
-  /// (一) ↔ （一）, 1、 ↔ 1. ↔ １．.
+  /// Writes a mark half or full width: (一) ↔ （一）, 1、 ↔ １．.
   private mutating func write(_ mark: Marker, full: Bool) {
     let next = mark.range.upperBound < signs.count ? signs[mark.range.upperBound] : 0
     for index in mark.range {

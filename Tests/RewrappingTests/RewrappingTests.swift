@@ -19,7 +19,7 @@ struct RewrappingTests {
   @Test(arguments: names)
   func `A variant reads as the same meeting`(name: String) throws {
     let tidy = try #require(Self.shelf?.records.first { $0.name == name })
-    for seed in 0..<UInt64(8) {
+    for seed in 0..<UInt64(16) {
       let reading = VariantReading(RewrappedRecord(tidy, seed: seed), of: tidy)
       #expect(
         reading.verdict != .differs,
