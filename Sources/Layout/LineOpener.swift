@@ -56,8 +56,15 @@ public struct LineOpener: Sendable {
     // 出席人員（如簽到簿）: the bracket is the value.
     if bracket == line.upperBound { return isPeople ? (line.lowerBound..<plain, base, plain) : nil }
     let end = isPeople ? tailsEnd(bracket, line, glyphs) : bracket
-    return Self.closing(line.lowerBound..<end, line, glyphs, wideSpaceCloses: false)
-      .map { ($0.word, base, $0.end) }
+    guard
+      let closed = Self.closing(line.lowerBound..<end, line, glyphs, wideSpaceCloses: false)
+    else { return nil }
+    // 列席機關（單位） is a label, of 出席委員（依姓名筆畫序） the bracket is a remark.
+    let inside = plain + 1..<bracket - 1
+    let isRemark =
+      end == bracket
+      && (!isPeople || tailsEnd(inside.lowerBound, inside, glyphs) < inside.upperBound)
+    return (isRemark ? line.lowerBound..<plain : closed.word, base, closed.end)
   }
 
   /// The end of the words that may follow a label of people: 出席｜單位及人員之姓名.

@@ -29,12 +29,23 @@ extension HeadReading {
       } else if opener.label(content, glyphs) != nil || opener.isAgendaTitle(content, glyphs) {
         break
       } else if content.count > 80 || endsSentence(content) {
-        return nil
+        guard number > 0 else { return nil }
+        break
       }
       next += 1
     }
     guard next > line, next < range.upperBound else { return nil }
-    for each in line..<next { runOn(text.lines[each].content, each) }
+    for each in line..<next {
+      let content = text.lines[each].content
+      if each + 1 < next, isUnit(content),
+        Marker(opening: text.lines[each + 1].content, of: glyphs) == nil
+      {
+        // （二）農業部 above 漁業署：王署長大明 is no entry.
+        lines.append(Line(line: each, isTitle: false, leadEnd: content.lowerBound))
+      } else {
+        runOn(content, each)
+      }
+    }
     return next
   }
 
@@ -62,6 +73,14 @@ extension HeadReading {
       return true
     }
     return words.count <= 20 && endsAsUnit(words)
+  }
+
+  /// Whether a line is a number and a unit, nothing else.
+  private func isUnit(_ content: Range<Int>) -> Bool {
+    guard let marker = Marker(opening: content, of: glyphs) else { return false }
+    let rest = glyphs.trimmed(marker.range.upperBound..<content.upperBound)
+    return rest.count <= 20 && endsAsUnit(rest)
+      && !rest.contains { LineOpener.isColon(glyphs.scalars[$0]) }
   }
 
   private func endsAsUnit(_ words: Range<Int>) -> Bool {

@@ -177,6 +177,9 @@ struct HeadReading {
         add(found, line, content)
         return line + 1
       }
+      if isBullet(content), entries.contains(where: { isBullet(text.lines[$0.line].content) }) {
+        return nil  // ◎初步建議意見： below ◎時間：
+      }
       if isBody(content) {
         return addGroups(line, in: range) ?? (addUnknown(line, in: range) ? line + 1 : nil)
       }

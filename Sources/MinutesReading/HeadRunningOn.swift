@@ -9,7 +9,7 @@ extension HeadReading {
     guard let last = entries.last else { return false }
     switch last.list {
     case .attendingLabels, .sittingInLabels, .absentLabels:
-      return !(endsSentence(content) && content.count > 30)
+      return !isProse(content)
     case .dateLabels:
       return last.values.isEmpty || Self.opensDate(content, glyphs)
     case .chairLabels, .recorderLabels, .staffLabels:
@@ -18,6 +18,19 @@ extension HeadReading {
     case .placeLabels, .otherHeadLabels: return last.values.isEmpty && content.count <= 40
     default: return last.values.isEmpty && content.count <= 40 && !endsSentence(content)
     }
+  }
+
+  /// Whether a line is a sentence and no list of people that ends in a full stop.
+  private func isProse(_ content: Range<Int>) -> Bool {
+    guard endsSentence(content) else { return false }
+    let list = NameList(
+      reading: [content],
+      in: glyphs,
+      isWrapped: text.wrapping.isWrapped,
+      vocabulary: vocabulary
+    )
+    let named = list.people.count { $0.name != nil }
+    return content.count > 30 ? named < 2 : named == 0 && !list.byReference
   }
 
   static func opensDate(_ content: Range<Int>, _ glyphs: Glyphs) -> Bool {
@@ -67,7 +80,7 @@ extension HeadReading {
         )
       }
     }
-    if content.count > 30, endsSentence(content) {
+    if isProse(content) {
       lines.append(Line(line: line, isTitle: false, leadEnd: lead))
       return
     }

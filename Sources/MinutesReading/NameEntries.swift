@@ -21,8 +21,17 @@ extension NameFolding {
         drafts[last].signs = drafts[last].signs.lowerBound..<form.range.upperBound
         return
       }
-      if let waiting = pending, !accepts(waiting, parts) { flush() }
+      if let waiting = pending, !accepts(waiting, parts), !isOf(waiting, token, parts) {
+        flush()
+      }
       let given = pending != nil || label?.unit != nil || label?.post != nil
+      if pending == nil, label?.isSticky == true, token.gap.line, let unit = parts.unit {
+        // A unit on a line of its own takes the place of the one above, 水利署⏎王科長大明.
+        var office = Office(unit: unit, start: unit.lowerBound, end: unit.upperBound)
+        office.isSticky =
+          parts.name.first.map { lineBreaks(unit.upperBound..<$0.lowerBound) } ?? false
+        label = office.isSticky ? office : nil
+      }
       let doubtful = parts.kind == .name && !given && (parts.isDoubtful || parts.shape < .sure)
       add(draft(form, token, doubtful ? .doubtful : .person))
       if form.isForAll {
@@ -57,6 +66,12 @@ extension NameFolding {
   func accepts(_ waiting: Office, _ parts: OfficeAndName) -> Bool {
     if waiting.post != nil { return parts.kind == .name }
     return parts.unit == nil && parts.shape == .sure && !parts.isDoubtful
+  }
+
+  /// 經濟部代表　陳董事大明: who speaks for a body, with a post of his own.
+  private func isOf(_ waiting: Office, _ token: NameToken, _ parts: OfficeAndName) -> Bool {
+    guard token.gap.isBlank, waiting.unit != nil, let post = waiting.post else { return false }
+    return parts.kind == .person && parts.unit == nil && parts.shape == .sure && isGroup(post)
   }
 
   func draft(_ form: PersonForm, _ token: NameToken, _ kind: NameDraft.Kind) -> NameDraft {

@@ -69,7 +69,7 @@ extension NameFolding {
     let isHan = token.signs.allSatisfy { signs.scalars[$0].isNameHan }
     let form = PersonForm(reading: range, in: signs, words).parts
     if first.isLatinLetter || (first.isNameDot && token.count > 1) {
-      guard !isLine || isWrapped else { return false }
+      guard !isLine || (isWrapped && token.isAmongMarks) else { return false }
       let latin = signs.scalars[range.upperBound - 1].isLatinLetter
       return (form.kind == .name || form.kind == .person || latin) && form.kind != .unit
         && NameShape(token.signs.lowerBound..<token.signs.lowerBound + 1, in: signs, words) == .none
@@ -88,11 +88,27 @@ extension NameFolding {
     }
     let whole = PersonForm(reading: both, in: signs, words).parts
     if form.kind == .fragment {
-      if isLine, whole.kind == .unit { return isWrapped || token.isAmongMarks }
+      if isLine, whole.kind == .unit || whole.kind == .office {
+        return isWrapped || token.isAmongMarks  // 學⏎生會會長
+      }
       return whole.shape == .sure && (whole.post != nil || token.count <= 3 || !isHan)
     }
     guard isLine else { return false }
     let own = PersonForm(reading: token.signs, in: signs, words).parts
+    if !isWrapped, form.shape == .sure, form.name.last?.count ?? 0 == 2, token.count > 2,
+      form.kind == .name || form.kind == .person
+    {
+      // 李明⏎水利署, 李明⏎水利署署長王大明: whole names, though 葉常⏎務次長寧 is one.
+      if whole.kind != .person { return false }
+      if let unit = own.unit, own.shape == .sure, words.endsAsUnit(signs, unit, weak: false) {
+        return false
+      }
+    }
+    if !isWrapped, form.kind == .person, form.shape == .sure, own.kind == .person,
+      own.shape == .sure
+    {
+      return false
+    }
     if token.isAmongMarks, tokens[index - 1].isAmongMarks {
       if own.kind == .unknown, whole.kind == .unknown, isComplete(form, range) { return false }
       if !isComplete(form, range) || !isComplete(own, token.signs) { return true }

@@ -41,6 +41,25 @@ extension NameFolding {
       || (gap(after: index).line && parts.shape < .sure)
   }
 
+  /// Whether words that open a line and have a colon behind them may be the name of a body that ends
+  /// in no word for one: 台灣世曦：王大明.
+  private func isOffice(_ range: Range<Int>, at index: Int) -> Bool {
+    (3...16).contains(range.count) && (index == 0 || tokens[index].gap.line) && !isCrowd(range)
+      && range.allSatisfy { signs.scalars[$0].isHan || signs.scalars[$0].isLatinLetter }
+      && words.first(words.agenda, signs, range) == nil
+      && words.first(words.counts, signs, range) == nil
+  }
+
+  /// 委員.
+  private func isMembers(_ post: Range<Int>) -> Bool {
+    post.count == 2 && signs.scalars[post.lowerBound] == 0x59D4
+      && signs.scalars[post.upperBound - 1] == 0x54E1
+  }
+
+  private func isCrowd(_ unit: Range<Int>) -> Bool {
+    words.crowds.end(in: signs.scalars, at: unit.lowerBound, before: unit.upperBound) != nil
+  }
+
   func gap(after index: Int) -> NameSigns.Gap {
     index + 1 < tokens.count ? tokens[index + 1].gap : signs.trailing
   }
@@ -59,8 +78,16 @@ extension NameFolding {
     } else {
       switch parts.kind {
       case .office:
-        office.unit = parts.unit
+        // 各處處長：王大明、李小華
+        office.unit = parts.unit.flatMap { isCrowd($0) ? nil : $0 }
         office.post = parts.post
+        if let unit = parts.unit, let post = parts.post, !words.endsAsUnit(signs, unit),
+          isGroup(post) || isMembers(post)
+        {
+          // 審議委員：王大明、李小華
+          office.unit = nil
+          office.post = range
+        }
       case .unit:
         office.unit = range
       case .name where parts.isDoubtful && words.endsAsUnit(signs, range):
@@ -69,6 +96,8 @@ extension NameFolding {
         return false
       case .name where !parts.isDoubtful:
         return false
+      case .unknown where isOffice(range, at: span.lowerBound):
+        office.unit = range
       default:
         flush()
         label = nil

@@ -24,6 +24,19 @@ extension NameFolding {
       unread.append(form.range)
       return
     }
+    if let unit = pending?.unit ?? label?.unit, pending?.post == nil, label?.post == nil,
+      parts.isDoubtful, parts.shape == .sure, parts.post != nil, endsEntry(next)
+    {
+      // 農業局　謝明股長: behind its unit a surname is one.
+      var person = form
+      person.parts.kind = .person
+      person.parts.isDoubtful = false
+      person.parts.unit = nil
+      var draft = draft(person, token, .person)
+      draft.unit = unit
+      add(draft)
+      return
+    }
     var office = Office(
       unit: parts.unit,
       post: parts.post,
@@ -33,6 +46,12 @@ extension NameFolding {
     office.isDoubtful = parts.isDoubtful
     if let waiting = pending, waiting.post == nil, parts.post != nil, parts.unit == nil {
       office.unit = waiting.unit
+      office.start = waiting.start
+    } else if let waiting = pending, let post = waiting.post, waiting.unit == nil,
+      parts.post != nil, parts.unit == nil, !token.gap.separates, isGroup(post)
+    {
+      // | 專家學者 | 委員 | 王大明 |
+      office.unit = post
       office.start = waiting.start
     } else {
       flush()
@@ -44,6 +63,19 @@ extension NameFolding {
   private func completes(_ token: NameToken, _ parts: OfficeAndName, _ next: Int) -> Bool {
     guard token.isAmongMarks, parts.unit == nil else { return false }
     return next == tokens.count || tokens[next].gap.separates || tokens[next].isBracket
+  }
+
+  /// Whether an entry ends before a token.
+  private func endsEntry(_ next: Int) -> Bool {
+    next == tokens.count || tokens[next].gap.separates || tokens[next].gap.line
+      || tokens[next].isBracket
+  }
+
+  /// Whether a post names those whom someone speaks for, or whom he is of: 勞方代表, 專家學者.
+  func isGroup(_ post: Range<Int>) -> Bool {
+    guard post.count > 1 else { return false }
+    let end = (signs.scalars[post.upperBound - 2], signs.scalars[post.upperBound - 1])
+    return end == (0x4EE3, 0x8868) || end == (0x5B78, 0x8005) || end == (0x5C08, 0x5BB6)
   }
 
   /// Whether the line or chunk that an office stands in began with a name and ends in an office.

@@ -33,8 +33,10 @@ extension NameFolding {
         drafts[last].name = []
       }
     } else if remark.isOnLeave {
-      // （以上三人請假）
-      let number = counts.first { token.signs.contains($0.signs.lowerBound) }?.number ?? 1
+      // （以上三人請假）, but （出席7人，請假1人） is a tally.
+      let count = counts.first { token.signs.contains($0.signs.lowerBound) }
+      if count != nil, content.count < 2 || signs.scalars[content.lowerBound] != 0x4EE5 { return }
+      let number = count?.number ?? 1
       for index in drafts.indices.suffix(max(1, number)) { drafts[index].isOnLeave = true }
     } else if token.gap.line {
       return

@@ -54,6 +54,8 @@ struct OfficeAndName {
         divide(before: before, phrase, after: after, signs, words)
       }
       if kind == .unknown || kind == .name { post = nil }
+      // 召集人陳議員明義
+      if let unit, words.isWhole(words.posts, signs, unit) { self.unit = nil }
     } else {
       divide(bare: body, signs, words)
     }

@@ -45,7 +45,13 @@ final class PeopleWords {
 
   /// Whether a range of signs ends as the names of units do, 數位策略司.
   func endsAsUnit(_ signs: NameSigns, _ range: Range<Int>, weak: Bool = true) -> Bool {
-    if unitEndings.start(in: signs.scalars, endOf: range) != nil { return true }
+    if let start = unitEndings.start(in: signs.scalars, endOf: range) {
+      // 社會 before 局長 is no 會.
+      guard start + 1 == range.upperBound, start > range.lowerBound,
+        signs.scalars[start] == 0x6703, signs.scalars[start - 1] == 0x793E
+      else { return true }
+      return false
+    }
     return weak && weakUnitEndings.start(in: signs.scalars, endOf: range) != nil
   }
 

@@ -13,6 +13,11 @@ struct PersonRemark {
   /// Reads what stands between the brackets.
   init(reading content: Range<Int>, in signs: NameSigns, _ words: PeopleWords) {
     guard !content.isEmpty, content.count <= 60 else { return }
+    let whole = OfficeAndName(reading: content, in: signs, words)
+    if whole.kind == .office, whole.post?.upperBound == content.upperBound {
+      parts = whole  // （學生代表）
+      return
+    }
     if let start = words.standInNotes.start(in: signs.scalars, endOf: content),
       let name = Self.lastName(content.lowerBound..<start, in: signs, words)
     {
@@ -39,7 +44,7 @@ struct PersonRemark {
       isOnLeave = true
       return
     }
-    parts = OfficeAndName(reading: content, in: signs, words)
+    parts = whole
   }
 
   /// 委託王大明出席 without 出席.

@@ -52,7 +52,9 @@ extension SectionReading {
       case .placeLabels where meeting.place == nil:
         meeting.place = entry.values.first.map { glyphs.range($0) }
       case .chairLabels where meeting.chair == nil:
-        meeting.chair = people(entry.values).people.first
+        // 召集人　劉委員大明: the post alone is not who presided.
+        let named = people(entry.values).people
+        meeting.chair = named.first { $0.name != nil } ?? named.first
       case .recorderLabels:
         meeting.recorders += people(entry.values).people
       case .attendingLabels, .sittingInLabels, .absentLabels, .staffLabels:

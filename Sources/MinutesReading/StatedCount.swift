@@ -68,7 +68,7 @@ struct StatedCount {
     // 列席者：23人, all that stands behind the label.
     let isAlone =
       first == 0 && (place + 1 == scalars.count || signs.gaps[place + 1].line)
-    hasWord = first < start || isAlone
+    var hasWord = first < start || isAlone
     let opens =
       first == 0 || !signs.gaps[first].isNone || NameSigns.opens(scalars[first - 1])
       || Self.isPeople(scalars[first - 1])
@@ -79,12 +79,17 @@ struct StatedCount {
         others = true
       } else if let word = words.counts.end(in: scalars, at: next, before: scalars.count) {
         // 等3位議員
-        if word == scalars.count || !signs.gaps[word].isNone { next = word }
+        if word == scalars.count || !signs.gaps[word].isNone || scalars[word] == 0x3002 {  // 。
+          next = word
+        }
       } else {
         return nil
       }
     }
     isOfOthers = others
+    // （以上二人請假） counts a few of the list.
+    if others, first < start, scalars[first] == 0x4EE5 { hasWord = false }
+    self.hasWord = hasWord
     self.signs = (first < start ? Self.opening(first, in: signs, words) : first)..<next
   }
 

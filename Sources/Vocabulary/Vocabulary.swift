@@ -22,6 +22,8 @@ public struct Vocabulary: Sendable {
     case recordWords = "record_words"
     case editions
     case ordinalUnits = "ordinal_units"
+    case gatherings
+    case sessionWords = "session_words"
     case organisationEndings = "organisation_endings"
     case agendaTitles = "agenda_titles"
     case caseParts = "case_parts"

@@ -73,6 +73,13 @@ struct NameListTests {
     #expect(sample.unread == ["各單位主管", "全體同仁", "本次會議因故延至下週召開。"])
   }
 
+  @Test("A number of people behind a word makes it a crowd")
+  func crowd() throws {
+    let sample = try PeopleSample("高大明組長、公民 3 人")
+    #expect(sample.names == ["高大明"])
+    #expect(sample.unread == ["公民"])
+  }
+
   @Test("A head of columns, an agenda and speech name nobody")
   func noPeople() throws {
     #expect(try PeopleSample("姓名 職稱 簽名").names == [])

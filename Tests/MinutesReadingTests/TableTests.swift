@@ -57,6 +57,14 @@ struct TableTests {
     #expect(table.rows.count == 2)
   }
 
+  @Test("A head whose last cell is blank and has no bar is as wide as the rule")
+  func blankLastHead() throws {
+    let text = "| 列席人員 | （12月24日） | 　　　\n| --- | --- | ---\n| 　 | 教育部部長 | 王大明\n| 　 | 國庫署組長 | 李小華"
+    #expect(try read(text).reading.problems.isEmpty)
+    let ragged = "| 機關 | 件數 |\n| --- | --- |\n| 甲局 | 1 | 2 |\n| 乙局 | 3 | 4 |"
+    #expect(try read(ragged).reading.problems.map(\.id) == ["ragged-row", "ragged-row"])
+  }
+
   // MARK: Columns (rules 18, 23)
 
   @Test("Types come from the cells, dashes and blanks aside")
