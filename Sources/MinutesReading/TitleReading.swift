@@ -34,7 +34,8 @@ struct TitleReading {
     title = Self.folded(words, glyphs)
     let titleGlyphs = Glyphs(Array(title.utf8))
     let whole = titleGlyphs.scalars.indices
-    let kindRange = Self.endsWithKind(whole, titleGlyphs, vocabulary)
+    let plain = Self.withoutRemark(whole, titleGlyphs, vocabulary)
+    let kindRange = Self.endsWithKind(plain, titleGlyphs, vocabulary)
     var meeting = Ordinal.last(in: whole, titleGlyphs, vocabulary)
     if let number = meeting,
       let session = vocabulary[.sessionWords].match(
@@ -57,6 +58,7 @@ struct TitleReading {
     )
     series = Self.series(
       titleGlyphs,
+      before: plain.upperBound,
       without: meeting?.range,
       organisation: organisation,
       vocabulary
@@ -81,6 +83,19 @@ struct TitleReading {
       first > line.lowerBound, vocabulary[.editions].isWhole(glyphs, first + 1..<last)
     else { return nil }
     return first..<line.upperBound
+  }
+
+  /// A title without a remark in brackets behind the word for a record, …會議紀錄（視訊會議）.
+  private static func withoutRemark(
+    _ title: Range<Int>,
+    _ glyphs: Glyphs,
+    _ vocabulary: Vocabulary
+  ) -> Range<Int> {
+    guard let last = title.last, glyphs.scalars[last].isBracket,
+      let first = title.dropLast().last(where: { glyphs.scalars[$0].isBracket }),
+      endsWithKind(title.lowerBound..<first, glyphs, vocabulary) != nil
+    else { return title }
+    return title.lowerBound..<first
   }
 
   /// Lines put together without the blanks that only stretch them.
@@ -120,6 +135,7 @@ struct TitleReading {
   /// The title without the body, the meeting's own number and the word for a record.
   private static func series(
     _ title: Glyphs,
+    before limit: Int,
     without ordinal: Range<Int>?,
     organisation: String?,
     _ vocabulary: Vocabulary
@@ -129,7 +145,7 @@ struct TitleReading {
       let name = organisation.unicodeScalars.map(\.value)
       if title.has(name, at: 0, before: title.scalars.count) { start = name.count }
     }
-    var end = title.scalars.count
+    var end = limit
     // 主管會議紀錄 is the record of 主管會議.
     for word in vocabulary[.recordWords].words
     where title.has(word, at: max(start, end - word.count), before: end) {
