@@ -12,7 +12,9 @@ enum SameMeeting {
     return records.compactMap { record in
       let meeting = record.meeting
       let name = meeting.ordinal.map(String.init) ?? meeting.title
-      let key = [meeting.series, name, meeting.date.iso, meeting.edition ?? ""]
+      // Two bodies may each hold their third 會議 on one day.
+      let body = meeting.organisation ?? ""
+      let key = [body, meeting.series, name, meeting.date.iso, meeting.edition ?? ""]
         .joined(separator: "\n")
       guard let other = first[key] else {
         first[key] = record

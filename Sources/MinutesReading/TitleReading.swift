@@ -1,4 +1,3 @@
-import Layout
 import SourceText
 import Vocabulary
 
@@ -35,7 +34,8 @@ struct TitleReading {
     title = Self.folded(words, glyphs)
     let titleGlyphs = Glyphs(Array(title.utf8))
     let whole = titleGlyphs.scalars.indices
-    let kindRange = Self.endsWithKind(whole, titleGlyphs, vocabulary)
+    let plain = Self.withoutRemark(whole, titleGlyphs, vocabulary)
+    let kindRange = Self.endsWithKind(plain, titleGlyphs, vocabulary)
     var meeting = Ordinal.last(in: whole, titleGlyphs, vocabulary)
     if let number = meeting,
       let session = vocabulary[.sessionWords].match(
@@ -58,6 +58,7 @@ struct TitleReading {
     )
     series = Self.series(
       titleGlyphs,
+      before: plain.upperBound,
       without: meeting?.range,
       organisation: organisation,
       vocabulary
@@ -84,8 +85,21 @@ struct TitleReading {
     return first..<line.upperBound
   }
 
+  /// A title without a remark in brackets behind the word for a record, …會議紀錄（視訊會議）.
+  private static func withoutRemark(
+    _ title: Range<Int>,
+    _ glyphs: Glyphs,
+    _ vocabulary: Vocabulary
+  ) -> Range<Int> {
+    guard let last = title.last, glyphs.scalars[last].isBracket,
+      let first = title.dropLast().last(where: { glyphs.scalars[$0].isBracket }),
+      endsWithKind(title.lowerBound..<first, glyphs, vocabulary) != nil
+    else { return title }
+    return title.lowerBound..<first
+  }
+
   /// Lines put together without the blanks that only stretch them.
-  private static func folded(_ lines: [Range<Int>], _ glyphs: Glyphs) -> String {
+  static func folded(_ lines: [Range<Int>], _ glyphs: Glyphs) -> String {
     var result = String.UnicodeScalarView()
     for line in lines {
       for position in line {
@@ -106,7 +120,7 @@ struct TitleReading {
   }
 
   /// The word at the end of a title that says what kind of record it is, 會議紀錄.
-  private static func endsWithKind(
+  static func endsWithKind(
     _ range: Range<Int>,
     _ glyphs: Glyphs,
     _ vocabulary: Vocabulary
@@ -118,97 +132,10 @@ struct TitleReading {
     return nil
   }
 
-  /// The body that met: a first line of its own, or the title up to its first number.
-  private static func organisation(
-    _ lines: [Range<Int>],
-    _ glyphs: Glyphs,
-    title: Glyphs,
-    kindStart: Int?,
-    _ vocabulary: Vocabulary
-  ) -> String? {
-    // 臺北市政府 / 都市計畫委員會 / 第800次會議紀錄
-    let own = lines.dropLast().prefix { line in
-      line.count <= 30 && endsWithKind(line, glyphs, vocabulary) == nil
-        && Ordinal.all(in: line, glyphs, vocabulary).isEmpty
-    }
-    let bodies = own.prefix { Glyphs(Array(folded([$0], glyphs).utf8)).endsAsBody(vocabulary) }
-    if !bodies.isEmpty { return folded(Array(bodies), glyphs) }
-    // The words before 第8屆, 115年度: as far as the last that can end a body's name.
-    var limit = kindStart ?? title.scalars.count
-    for (position, scalar) in title.scalars.enumerated() where position < limit {
-      let isQuote = scalar == 0x300C || scalar == 0x300E || scalar == 0x300A  // 「 『 《
-      if scalar == 0x7B2C || scalar.isDigit || isQuote || isZero(position, title) {
-        limit = position
-        break
-      }
-    }
-    var best: Int?
-    for ending in vocabulary[.organisationEndings].words where ending.count <= limit {
-      for start in 1...max(1, limit - ending.count)
-      where title.has(ending, at: start, before: limit)
-        && !goesOn(start + ending.count, title, before: limit)
-        && !isGathering(start + ending.count, title, vocabulary)
-      {
-        best = max(best ?? 0, start + ending.count)
-      }
-    }
-    // 會 of 會議 ends no name.
-    if let end = best, end == limit, limit < title.scalars.count, title.scalars[limit] == 0x8B70,
-      title.scalars[limit - 1] == 0x6703
-    {
-      best = nil
-    }
-    if let best { return title.string(0..<best) }
-    // A body whose name ends in no word for one, 某某花園: not the matter, 「某某計畫」.
-    return own.first.flatMap { line in
-      let isPlain = line.allSatisfy {
-        let sign = glyphs.scalars[$0]
-        return !sign.isDigit && sign != 0x300C && sign != 0x300E && !LineOpener.isColon(sign)
-      }
-      return isPlain ? folded([line], glyphs) : nil
-    }
-  }
-
-  /// 一○四年, not ○○市政府.
-  private static func isZero(_ position: Int, _ title: Glyphs) -> Bool {
-    func isZero(_ sign: UInt32) -> Bool { sign == 0x3007 || sign == 0x25CB }
-    guard isZero(title.scalars[position]) else { return false }
-    return [position - 1, position + 1].contains {
-      title.scalars.indices.contains($0) && !isZero(title.scalars[$0])
-        && ChineseNumeral.isNumeral(title.scalars[$0])
-    }
-  }
-
-  /// Whether the words that end at a place are a kind of meeting and no body: 說明會, 董事會.
-  private static func isGathering(
-    _ end: Int,
-    _ title: Glyphs,
-    _ vocabulary: Vocabulary
-  ) -> Bool {
-    vocabulary[.gatherings].words.contains {
-      end > $0.count && title.has($0, at: end - $0.count, before: end)
-    }
-  }
-
-  /// Whether the signs around the end of a body's ending make other words: 處務, 會議, 社會福利, 處理.
-  private static func goesOn(_ end: Int, _ title: Glyphs, before limit: Int) -> Bool {
-    let society: [UInt32] = [0x793E, 0x6703]  // 社會
-    if end > 1, title.has(society, at: end - 2, before: end) { return true }
-    guard end < limit else { return false }
-    switch title.scalars[end] {
-    case 0x8B70, 0x52D9, 0x54E1, 0x9577, 0x7406, 0x6280, 0x5B78, 0x798F, 0x9580, 0x843D, 0x9AD4,
-      0x52D5, 0x7F6E, 0x5206:  // 議 務 員 長 理 技 學 福 門 落 體 動 置 分
-      return true
-    default:
-      // 社會, though not 合作社會員.
-      return title.has(society, at: end - 1, before: limit)
-        && !(end + 1 < title.scalars.count && title.scalars[end + 1] == 0x54E1)
-    }
-  }
-
   /// The title without the body, the meeting's own number and the word for a record.
   private static func series(
     _ title: Glyphs,
+    before limit: Int,
     without ordinal: Range<Int>?,
     organisation: String?,
     _ vocabulary: Vocabulary
@@ -218,7 +145,7 @@ struct TitleReading {
       let name = organisation.unicodeScalars.map(\.value)
       if title.has(name, at: 0, before: title.scalars.count) { start = name.count }
     }
-    var end = title.scalars.count
+    var end = limit
     // 主管會議紀錄 is the record of 主管會議.
     for word in vocabulary[.recordWords].words
     where title.has(word, at: max(start, end - word.count), before: end) {
@@ -233,14 +160,5 @@ struct TitleReading {
     // …檢討會議 / 會議紀錄, on two lines.
     if text.hasSuffix("會議會議") { text.unicodeScalars.removeLast(2) }
     return text.isEmpty ? title.string(0..<title.scalars.count) : text
-  }
-}
-
-extension Glyphs {
-  /// Whether the whole ends as the names of bodies do, 文化資產審議會.
-  fileprivate func endsAsBody(_ vocabulary: Vocabulary) -> Bool {
-    vocabulary[.organisationEndings].words.contains {
-      scalars.count > $0.count && has($0, at: scalars.count - $0.count, before: scalars.count)
-    }
   }
 }
