@@ -8,6 +8,8 @@ import Vocabulary
 extension BodyReading {
   mutating func readReports() {
     for (index, node) in nodes.enumerated() {
+      // A report within a report is a part of that.
+      guard element(index) >= reports.last?.elements.upperBound ?? 0 else { continue }
       switch node.kind {
       case .annex where annex?.elements.contains(element(index)) == true:
         reports += reports(under: index, least: 1)

@@ -114,8 +114,13 @@ extension SectionReading {
       path.append(words(of: elements[index - 1]))
     }
     var next = elements[index].parent
-    while let current = next, current >= base, current != report {
+    while let current = next, current >= base {
       let element = elements[current - base]
+      if current == report {
+        // 一、社會處：112年度性別影響評估辦理情形 says more than whose report it is.
+        if saysMore(element) { path.append(words(of: element)) }
+        break
+      }
       if let annex = meeting.annex, annex.elements.lowerBound == current {
         // 附件一 列管案件辦理情形 has a title of its own.
         if element.leadEnd > element.range.lower { path.append(words(of: element)) }
@@ -126,6 +131,15 @@ extension SectionReading {
     }
     // 決定： alone has no words of its own.
     return path.reversed().filter { !$0.isEmpty }
+  }
+
+  /// Whether words stand behind the colon of a heading.
+  private func saysMore(_ element: Element) -> Bool {
+    let body = glyphs.trimmed(glyphs.positions(element.body))
+    guard let colon = body.first(where: { LineOpener.isColon(glyphs.scalars[$0]) }) else {
+      return false
+    }
+    return body.upperBound - colon > 4
   }
 
   func words(of element: Element) -> String {

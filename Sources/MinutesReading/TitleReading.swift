@@ -101,19 +101,18 @@ struct TitleReading {
   /// Lines put together without the blanks that only stretch them.
   static func folded(_ lines: [Range<Int>], _ glyphs: Glyphs) -> String {
     var result = String.UnicodeScalarView()
+    var last: UInt32?
     for line in lines {
       for position in line {
         let scalar = glyphs.scalars[position]
-        if scalar.isWhitespace {
-          // Only a blank between Latin words is one.
-          let isBetween =
-            position > line.lowerBound && position + 1 < line.upperBound
-            && glyphs.scalars[position - 1].isLatinLetter
-            && glyphs.scalars[position + 1].isLatinLetter
-          if isBetween { result.append(" ") }
-        } else if let shown = Unicode.Scalar(scalar) {
-          result.append(shown)
+        if scalar.isWhitespace { continue }
+        // Only a blank between Latin words is one: Board Meeting 2, but not 第 1 2 次.
+        let isParted = position == line.lowerBound || glyphs.scalars[position - 1].isWhitespace
+        if isParted, let last, last < 0x2E80, scalar < 0x2E80, !(last.isDigit && scalar.isDigit) {
+          result.append(" ")
         }
+        if let shown = Unicode.Scalar(scalar) { result.append(shown) }
+        last = scalar
       }
     }
     return String(result)

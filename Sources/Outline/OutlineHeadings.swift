@@ -16,10 +16,11 @@ extension OutlineBuilder {
 
   /// Whether a numbered line stands over what follows it.
   func isHeading(_ line: Int, _ rest: Range<Int>, _ marker: Marker) -> Bool {
-    guard let last = rest.last, rest.count <= 80,
-      !BodyLine.endsSentence(glyphs.scalars[last]) || isTitleWithColon(rest), line + 1 < end
-    else { return false }
-    if table(at: line + 1) != nil { return true }
+    guard let last = rest.last, rest.count <= 80, line + 1 < end else { return false }
+    let isOpen = !BodyLine.endsSentence(glyphs.scalars[last])
+    // 三、用地取得情形如下： stands over its table.
+    if table(at: line + 1) != nil { return isOpen || BodyLine.leadsOn(glyphs.scalars[last]) }
+    guard isOpen || isTitleWithColon(rest) else { return false }
     switch nextOpening(after: line)?.kind {
     case .mark(let next):
       guard next.form != marker.form else { return false }

@@ -85,7 +85,7 @@ struct SampleCountsTests {
   @Test("Thirteen unit reports (lines 63–372)")
   func reports() throws {
     let record = try record()
-    let reports = try #require(record.meeting.annex).reports
+    let reports = record.meeting.reports
     let lines = reports.map { record.lines(of: $0.elements.lowerBound).lowerBound }
     #expect(lines == [63, 73, 140, 157, 164, 185, 201, 207, 214, 294, 324, 334, 360])
     #expect(reports.first?.unit == "數位策略司")

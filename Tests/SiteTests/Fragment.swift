@@ -44,7 +44,7 @@ struct Fragment: Sendable, CustomTestStringConvertible {
     Fragment(
       "a log file",
       lines(40) { "2026-02-12T14:3\($0 % 6):00Z [INFO] worker-\($0) GET /a?b=<c>&d 200 \($0)ms" },
-      error: "no-title"
+      error: "no-date"
     ),
     Fragment(
       "Markdown",

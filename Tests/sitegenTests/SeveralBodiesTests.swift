@@ -129,7 +129,6 @@ struct SeveralBodiesTests {
       for sign in [
         "<ul class=\"units\">\n</ul>", "<ul class=\"meetings\">\n</ul>", "<tbody>\n</tbody>",
         "<ol class=\"cases\">\n</ol>", "<dl class=\"facts\"></dl>",
-        "各單位的報告", "單位業務報告",
       ] {
         let has = page.contains(sign)
         #expect(!has, "\(path): \(sign)")
