@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site binary test bench-sample screens format lint clean tools test-tools
+.PHONY: site binary test bench-sample bench-scale screens format lint clean tools test-tools
 
 SITE ?= .
 OUTPUT ?= public
@@ -26,6 +26,10 @@ test: site test-tools
 # How long the sample takes, beside the floor: cmark over the same Markdown.
 bench-sample: binary
 	@python3 Benchmarks/sample.py "$$(swift build $(RELEASE) --show-bin-path)/sitegen"
+
+# Whether time grows as a record does, for records of many shapes; some minutes.
+bench-scale: binary
+	@python3 Benchmarks/scale.py "$$(swift build $(RELEASE) --show-bin-path)/sitegen"
 
 # The pictures of Documentation/screens/, made anew.
 screens: site test-tools

@@ -102,6 +102,7 @@ extension LaidOutText {
         && (index + 1 == lines.count || lines[index + 1].shape != .tabRow)
       if isAlone, glyphs.scalars[lines[index].whole].count(where: { $0 == 0x09 }) == 1 {
         lines[index].shape = .text
+        lines[index].takeBullet(glyphs)
       }
     }
   }

@@ -30,29 +30,32 @@ extension RawLine {
 
   /// One line; nil when it is blank.
   private init?(number: Int, whole: Range<Int>, _ glyphs: Glyphs, blanks: Int) {
-    var content = glyphs.trimmed(whole)
+    let content = glyphs.trimmed(whole)
     guard !content.isEmpty else { return nil }
     let indent = DisplayWidth.of(glyphs.scalars[whole.lowerBound..<content.lowerBound])
     let edge = indent + DisplayWidth.of(glyphs.scalars[content])
     let shape = Self.shape(of: whole, content: content, glyphs)
-    var bullet = false
-    if shape == .text, content.count > 2, glyphs.scalars[content.lowerBound] == 0x2D,
-      glyphs.scalars[content.lowerBound + 1] == 0x20
-    {
-      bullet = true
-      content = glyphs.trimmed(content.lowerBound + 2..<content.upperBound)
-    }
     self.init(
       number: number,
       whole: whole,
       content: content,
       shape: shape,
       indent: indent,
-      bullet: bullet,
+      bullet: false,
       blanksBefore: blanks,
       edge: edge,
       opens: nil
     )
+    if shape == .text { takeBullet(glyphs) }
+  }
+
+  /// Sets the `- ` apart that opens a line of words.
+  mutating func takeBullet(_ glyphs: Glyphs) {
+    guard content.count > 2, glyphs.scalars[content.lowerBound] == 0x2D,
+      glyphs.scalars[content.lowerBound + 1] == 0x20
+    else { return }
+    bullet = true
+    content = glyphs.trimmed(content.lowerBound + 2..<content.upperBound)
   }
 
   private static func shape(

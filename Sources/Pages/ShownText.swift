@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A record's text as it is shown (顯示文字): as written, but that what cannot be seen is made visible.
 ///
 /// A control character becomes its picture (U+0007 → ␇), a sign that turns the direction of writing
@@ -7,6 +9,15 @@ public enum ShownText {
   @inlinable
   public static func isSuspect(_ byte: UInt8) -> Bool {
     byte < 0x20 && byte != 0x09 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
+  }
+
+  /// Whether a text holds a sign that would be shown as a mark.
+  public static func hidesSign(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in text.indices where isSuspect(text[index]) {
+      let rest = Array(text[index..<min(text.count, index + 3)])
+      if case .mark = sign(rest, 0, rest.count) { return true }
+    }
+    return false
   }
 
   /// What stands at the place of a suspect byte.
@@ -45,14 +56,7 @@ public enum ShownText {
   }
 
   /// The visible mark of a hidden character.
-  public static func mark(_ scalar: UInt32) -> [UInt8] {
-    if scalar < 0x20 { return [0xE2, 0x90, UInt8(0x80 + scalar)] }
-    if scalar == 0x7F { return [0xE2, 0x90, 0xA1] }
-    let digits = Array("0123456789ABCDEF".utf8)
-    var mark = Array("⟦U+".utf8)
-    for shift in [12, 8, 4, 0] as [UInt32] { mark.append(digits[Int(scalar >> shift & 0xF)]) }
-    return mark + Array("⟧".utf8)
-  }
+  public static func mark(_ scalar: UInt32) -> [UInt8] { scalar.visibleMark }
 
   /// Adds a range of a text as it is shown, without any escaping.
   public static func append(_ range: Range<Int>, of bytes: [UInt8], to text: inout [UInt8]) {

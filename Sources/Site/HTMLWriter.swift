@@ -21,7 +21,7 @@ public struct HTMLWriter: Sendable {
   /// Writes markup that was made elsewhere and is known to be safe.
   public mutating func trusted(_ markup: some Sequence<UInt8>) { bytes.append(contentsOf: markup) }
 
-  /// Writes words, escaped for text and for attribute values in double quotes alike.
+  /// Writes words, what is hidden made visible, escaped for text and for attribute values in double quotes alike.
   public mutating func text(_ words: String) {
     var words = words
     words.withUTF8 { escape($0) }
@@ -87,6 +87,10 @@ public struct HTMLWriter: Sendable {
   }
 
   private mutating func escape(_ words: UnsafeBufferPointer<UInt8>) {
+    if ShownText.hidesSign(words) {
+      let text = Array(words)
+      return shown(text.indices, of: text)
+    }
     var run = 0
     for index in words.indices {
       let byte = words[index]

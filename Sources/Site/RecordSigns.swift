@@ -31,6 +31,8 @@ struct RecordSigns {
   private let source: Source
   private var changes: [(range: Range<Int>, change: Change)] = []
   private var aside: Set<Int> = []
+  /// The lines that are rows of tables, in which a `- ` is a cell's.
+  private var rows: Set<Int> = []
   private var nextChange = 0
   private var isAfterBlank = false
 
@@ -45,11 +47,16 @@ struct RecordSigns {
       }
     }
     changes.sort { $0.range.lowerBound < $1.range.lowerBound }
+    for table in record.meeting.tables {
+      for range in table.headRows + table.rows.flatMap(\.ranges) {
+        rows.formUnion(record.text.lines(of: range))
+      }
+    }
     stream.bytes.reserveCapacity(source.bytes.count)
     offsets.reserveCapacity(source.bytes.count)
     guard source.lineCount > 0 else { return }
     for line in 1...source.lineCount where !aside.contains(line) {
-      read(source.content(ofLine: line))
+      read(source.content(ofLine: line), isRow: rows.contains(line))
     }
   }
 
@@ -59,10 +66,9 @@ struct RecordSigns {
     return lower..<max(lower, record.text.sourceOffset(Int(range.upper) - 1) + 1)
   }
 
-  private mutating func read(_ line: Range<Int>) {
-    var index = line.lowerBound
+  private mutating func read(_ line: Range<Int>, isRow: Bool) {
     isAfterBlank = false
-    index = afterBullet(line)
+    var index = isRow ? line.lowerBound : afterBullet(line)
     while index < line.upperBound {
       while nextChange < changes.count, changes[nextChange].range.upperBound <= index {
         nextChange += 1
@@ -104,7 +110,7 @@ struct RecordSigns {
     isAfterBlank = false
   }
 
-  /// Where a line's text begins: after blanks and a `- `.
+  /// Where a line's text begins: after blanks and a `- ` that words follow.
   private func afterBullet(_ line: Range<Int>) -> Int {
     var index = line.lowerBound
     while index < line.upperBound {
@@ -115,6 +121,13 @@ struct RecordSigns {
     guard index + 1 < line.upperBound, source.bytes[index] == UInt8(ascii: "-"),
       source.bytes[index + 1] == 0x20
     else { return line.lowerBound }
-    return index + 2
+    let start = index + 2
+    index = start
+    while index < line.upperBound {
+      let (scalar, width) = UTF8Decoding.scalar(in: source.bytes, at: index)
+      if !scalar.isWhitespace { return start }
+      index += width
+    }
+    return line.lowerBound
   }
 }

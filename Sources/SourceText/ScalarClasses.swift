@@ -54,6 +54,16 @@ extension UInt32 {
     }
   }
 
+  /// What is shown in the place of a hidden sign: ␇, ⟦U+202E⟧.
+  public var visibleMark: [UInt8] {
+    if self < 0x20 { return [0xE2, 0x90, UInt8(0x80 + self)] }
+    if self == 0x7F { return [0xE2, 0x90, 0xA1] }
+    let digits = Array("0123456789ABCDEF".utf8)
+    var mark = Array("⟦U+".utf8)
+    for shift in [12, 8, 4, 0] as [UInt32] { mark.append(digits[Int(self >> shift & 0xF)]) }
+    return mark + Array("⟧".utf8)
+  }
+
   /// The half-width form of a full-width ASCII sign, else itself.
   @inlinable
   public var halfWidth: UInt32 {

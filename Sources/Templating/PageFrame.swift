@@ -1,3 +1,4 @@
+internal import SourceText
 /// A page's shell cut at its slots (版面): what is the same on every page of a kind, and where each
 /// page's own parts go.
 ///
@@ -57,8 +58,24 @@ struct PageFrame: Sendable {
     return page
   }
 
+  /// Words with what is hidden in them made visible.
+  private static func visible(_ words: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
+      if scalar.value.isHiddenControl {
+        shown += String(decoding: scalar.value.visibleMark, as: UTF8.self).unicodeScalars
+      } else {
+        shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
+
   /// Writes words, escaped for text and attributes.
   static func escape(_ words: String, into page: inout [UInt8]) {
+    if words.unicodeScalars.contains(where: \.value.isHiddenControl) {
+      return escape(visible(words), into: &page)
+    }
     for byte in words.utf8 {
       switch byte {
       case UInt8(ascii: "&"): page += "&amp;".utf8

@@ -53,6 +53,25 @@ struct TableSpanTests {
     #expect(reading.table.rows[1].cells[3].ranges[0].isEmpty)
   }
 
+  @Test(
+    "<< in the body says that the cell to the left stands for it; at the left end it says nothing"
+  )
+  func signsInBody() throws {
+    let rows = try read("項目\t甲\t乙\n說明\t詳附件\t<<\n<<\t1\t2").table.rows
+    #expect(rows[0].cells.map(\.value) == [.text, .text, .spanned])
+    #expect(rows[1].cells[0].value == .blank)
+  }
+
+  @Test("A wide head over short rows keeps its labels and makes no cells by the million")
+  func wideHead() throws {
+    let head = (1...900).map { "欄\($0)" }.joined(separator: "\t")
+    let rows = Array(repeating: "甲\t1", count: 4000).joined(separator: "\n")
+    let sample = try DataSample("\(head)\n\(rows)")
+    let table = try #require(sample.tables().first).reading.table
+    #expect(table.columns.count < 40)
+    #expect(table.head.map { sample.laidOut.text.string($0.range) }.joined().hasSuffix("欄900"))
+  }
+
   @Test("A pipe table loses its bars and rule, and nothing else")
   func pipes() throws {
     let sample = try DataSample("| 機關 | 件數 |\n| --- | ---: |\n| 甲局 | 12 |\n| | 3 |")

@@ -237,5 +237,34 @@ struct TableTests {
   func repeatedHead() throws {
     let table = try read("編號\t機關\t件數\n1\t甲局\t4\n編號\t機關\t件數\n2\t乙局\t5").reading.table
     #expect(table.rows.map(\.kind) == [.detail, .note, .detail])
+    #expect(table.columns.map(\.type) == [.integer, .text, .integer])
+  }
+
+  @Test("A head of two rows repeated is no entry either, nor is its first row alone")
+  func repeatedDeepHead() throws {
+    let head = "機關\t預算\t\t決算\n\t經常\t資本\t\n"
+    let again = "\(head)甲局\t1\t2\t3\n\(head)乙局\t4\t5\t6\n機關\t預算\t\t決算\n丙局\t7\t8\t9"
+    let table = try read(again).reading.table
+    #expect(table.rows.map(\.kind) == [.detail, .note, .note, .detail, .note, .detail])
+    #expect(table.columns.map(\.type) == [.text, .integer, .integer, .integer])
+    #expect(
+      table.rows[2].cells.allSatisfy { if case .inherited = $0.value { false } else { true } }
+    )
+  }
+
+  @Test("Rows with a blank first cell throughout are no head")
+  func endlessHead() throws {
+    let rows = Array(repeating: "\t某事\t某人", count: 30).joined(separator: "\n")
+    let table = try read("編號\t事項\t承辦\n\(rows)").reading.table
+    #expect(table.headRows.count == 1)
+  }
+
+  @Test("Columns of spaces that are a table have its types and its total")
+  func spaces() throws {
+    let text = "項目      預算    決算\n甲處     1,200   1,100\n合計     1,200   1,100"
+    let table = try read(text).reading.table
+    #expect(labels(table) == ["項目", "預算", "決算"])
+    #expect(table.columns.map(\.type) == [.text, .integer, .integer])
+    #expect(table.rows.map(\.kind) == [.detail, .total])
   }
 }

@@ -105,6 +105,17 @@ struct Fragment: Sendable, CustomTestStringConvertible {
       error: nil
     ),
     Fragment(
+      "hidden signs wherever words are repeated",
+      "某\u{0}會\n\n第3次會\u{7}議紀錄\n\n（公\u{202E}告版）\n\n日期：115年2月12日\n\n壹\u{0}、甲\n貳、\u{0}乙\n"
+        + "一、丙\u{1}丁\n案由：戊\u{2}己\n附錄\n一、人\u{7F}事處\n(一)表\u{3}格\n名\u{4}\t數\n甲\t1\n二、主\u{5}計處\n",
+      error: nil
+    ),
+    Fragment(
+      "bullets and tabs",
+      head + "壹、甲\n- 一、乙\t丙\n\n- 丁\t戊\t己\n- \t1\n-\t- 庚\n\n- 辛\t\n\n- \n- -\n\n - | 壬 | 癸 |\n",
+      error: nil
+    ),
+    Fragment(
       "zero-width signs",
       head + "壹、甲\u{200D}乙\u{200B}丙\u{2060}\n一、\u{200C}丁\u{AD}。\n\u{200B}\n",
       error: nil

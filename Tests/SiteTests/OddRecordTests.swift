@@ -34,6 +34,16 @@ struct OddRecordTests {
     #expect(NothingLost(record, full: site.bytes(.full("odd")) ?? []).problems.isEmpty)
   }
 
+  @Test func `An author's << makes one cell of two, where no other is in the way`() throws {
+    let table = "項目\t甲\t乙\n說明\t詳附件\t<<\n事由\t他事\t<<\n數\t^^\t2\n"
+    let site = try SampleSite(["odd": Self.head + "壹、報告事項\n\n一、表\n\n\(table)"])
+    #expect(site.lost().map(\.message) == [])
+    #expect(site.text(.full("odd")).contains("<td colspan=\"2\">詳附件</td></tr>"))
+    // The cell above a ^^ reaches down, and not to the right.
+    #expect(site.text(.full("odd")).contains("<td rowspan=\"2\" class=\"inherited\">他事"))
+    #expect(site.text(.full("odd").markdown).contains("說明\t詳附件\t<<"))
+  }
+
   @Test func `Hidden signs are shown as marks on the page and in the source`() throws {
     let site = try SampleSite(["odd": Self.head + "壹、報告事項\n\n一、甲\u{0}乙\u{202E}丙。\n"])
     for path in [PagePath.full("odd"), .source("odd"), .full("odd").markdown] {

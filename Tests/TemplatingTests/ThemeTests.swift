@@ -79,7 +79,7 @@ struct ThemeTests {
     var slots = PageSlots(title: "{{title}} \u{1}4\u{2}", root: "")
     slots.main = Array("\u{1}0\u{2}{{main}}".utf8)
     let text = String(decoding: theme().theme.page(.home, slots), as: UTF8.self)
-    #expect(text.contains("{{title}} \u{1}4\u{2}"))
+    #expect(text.contains("{{title}} ␁4␂"))
     #expect(text.contains("\u{1}0\u{2}{{main}}"))
   }
 
