@@ -11,7 +11,7 @@ import Testing
 /// `FUZZ=20000` tries so many seeds instead of a few.
 @Suite("Damaged records (損毀的紀錄)")
 struct DamagedRecordTests {
-  private static let rounds = Int(ProcessInfo.processInfo.environment["FUZZ"] ?? "") ?? 240
+  private static let rounds = Int(ProcessInfo.processInfo.environment["FUZZ"] ?? "") ?? 160
 
   private static let texts = Result {
     try EveryRecordTests.files.map { path in
