@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site binary test rewrap bench-sample bench-scale screens format lint clean tools test-tools
+.PHONY: site binary test rewrap bench-sample bench-scale rules screens format lint clean tools test-tools
 
 SITE ?= .
 OUTPUT ?= public
@@ -35,6 +35,10 @@ bench-sample: binary
 # Whether time grows as a record does, for records of many shapes; some minutes.
 bench-scale: binary
 	@python3 Benchmarks/scale.py "$$(swift build $(RELEASE) --show-bin-path)/sitegen"
+
+# Which test needs which reading rule: each is switched off in turn. Many minutes.
+rules: tools
+	@python3 Tests/Rules/rules.py
 
 # The pictures of Documentation/screens/, made anew.
 screens: site test-tools

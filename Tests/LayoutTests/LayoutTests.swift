@@ -135,7 +135,7 @@ struct LayoutTests {
       ("壹、報告", MarkForm.formal, 1), ("二十一、人事", .chinese, 21), ("一○○、末案", .chinese, 100),
       ("（ 三 ）項", .chineseInBrackets, 3), ("㈡項", .chineseInBrackets, 2), ("１．項", .arabic, 1),
       ("1、2月3日辦理", .arabic, 1), ("10、項", .arabic, 10), ("(12)項", .arabicInBrackets, 12),
-      ("丙、項", .stem, 3),
+      ("丙、項", .stem, 3), ("A. 項", .latin, 1), ("1)項", .arabicBeforeBracket, 1),
       ("③項", .circled, 3),
       ("第二案：項", .agenda, 2), ("參、項", .formal, 3), ("叁、項", .formal, 3), ("陸、項", .formal, 6),
     ]
@@ -145,5 +145,11 @@ struct LayoutTests {
     let marker = try #require(Marker(opening: glyphs.scalars.indices, of: glyphs))
     #expect(marker.form == form)
     #expect(marker.number == number)
+  }
+
+  @Test("(一)、 is one mark")
+  func bracketAndComma() throws {
+    let glyphs = Glyphs(Array("(一)、項".utf8))
+    #expect(Marker(opening: glyphs.scalars.indices, of: glyphs)?.range == 0..<4)
   }
 }

@@ -87,9 +87,29 @@ struct OutlineTests {
 
   @Test(
     "What only looks like a mark is text",
-    arguments: ["16、17日辦理。", "115.2.12 公告。", "47.7 公里。", "三、四月間辦理。", "第39條第4項規定。", "(草案)名稱。"]
+    arguments: [
+      "③乙項。", "3.5公里處。", "45、逾三十者。", "16、17日辦理。", "115.2.12 公告。", "47.7 公里。", "三、四月間辦理。", "第39條第4項規定。",
+      "(草案)名稱。",
+    ]
   )
   func text(line: String) throws { #expect(try outline(line) == ["paragraph: " + line]) }
+
+  @Test("Two marks open one line when the second is a 1")
+  func twoMarks() throws {
+    #expect(
+      try outline("壹、甲\n一、(一)乙。\n(二)丙。") == [
+        "part: 壹、甲", "  heading 1: 一、", "    item 1: (一)乙。", "    item 2: (二)丙。",
+      ]
+    )
+  }
+
+  @Test("A number far from its list is text")
+  func farNumber() throws {
+    #expect(
+      try outline("壹、甲\n1、乙。\n80、丙。").map { $0.trimmingPrefix { $0 == " " } }.last
+        == "paragraph: 80、丙。"
+    )
+  }
 
   @Test("A mark may stand before a digit")
   func markBeforeDigit() throws {
