@@ -110,6 +110,7 @@ public struct RecordPages: Sendable {
   func contents(of elements: [Range<Int>], from level: Int) -> Contents {
     var contents = Contents()
     let nested = NestedRanges(record)
+    let subjects = subjectsBelow()
     for index in elements.joined() {
       let block = pages.markdown.blocks[index]
       if nested.opens(index) {
@@ -119,11 +120,25 @@ public struct RecordPages: Sendable {
       guard block.level >= level else { continue }
       contents.add(
         anchor: block.id,
-        words: record.text.bytes[block.source.bytes],
+        words: subjects[index]?[...] ?? record.text.bytes[block.source.bytes],
         path: paths.bytes[paths.labels[index]],
         level: block.level
       )
     }
     return contents
+  }
+
+  /// By their first elements the cases that say below their own line what they are about:
+  /// 第一案　提案單位：民政處, and 案由：… on the next; then their number with that.
+  private func subjectsBelow() -> [Int: [UInt8]] {
+    var subjects: [Int: [UInt8]] = [:]
+    for item in record.meeting.cases {
+      guard let first = item.elements.first, let step = record.elements[first].step,
+        !record.elements[first].range.bytes.overlaps(item.title.bytes)
+      else { continue }
+      let bytes = record.text.bytes
+      subjects[first] = bytes[step.bytes] + Array("　".utf8) + bytes[item.title.bytes]
+    }
+    return subjects
   }
 }
