@@ -43,7 +43,8 @@ struct Fragment: Sendable, CustomTestStringConvertible {
     ),
     Fragment(
       "a log file",
-      lines(40) { "2026-02-12T14:3\($0 % 6):00Z [INFO] worker-\($0) GET /a?b=<c>&d 200 \($0)ms" }
+      lines(40) { "2026-02-12T14:3\($0 % 6):00Z [INFO] worker-\($0) GET /a?b=<c>&d 200 \($0)ms" },
+      error: nil
     ),
     Fragment(
       "Markdown",
