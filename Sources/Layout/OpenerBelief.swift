@@ -53,6 +53,12 @@ struct OpenerBelief {
       && !(wrapping.blanksPart && line.blanksBefore > 0)
   }
 
+  /// Whether a colon stands before the first 、.
+  private func isLabelled(_ rest: Range<Int>) -> Bool {
+    rest.prefix(16).first { glyphs.scalars[$0] == 0x3001 || LineOpener.isColon(glyphs.scalars[$0]) }
+      .map { LineOpener.isColon(glyphs.scalars[$0]) } ?? false
+  }
+
   private func isBelieved(
     _ opens: LineOpening,
     of line: RawLine,
@@ -65,7 +71,10 @@ struct OpenerBelief {
     switch opens {
     case .mark(let mark):
       let rest = glyphs.trimmed(mark.range.upperBound..<line.content.upperBound)
-      if inList, glyphs.scalars[rest].contains(0x3001), mark.form != .agenda { return false }
+      if inList, glyphs.scalars[rest].contains(0x3001), mark.form != .agenda {
+        // 肆、出席委員：王大明、… is the next label of the head, though its people have 、 between them.
+        return isLabelled(rest) && seen[mark.form]?.contains(mark.number - 1) ?? false
+      }
       if mark.form.isName {
         return glyphs.scalars[mark.range.upperBound - 1] == 0xFF1A || rest.isEmpty
       }

@@ -21,7 +21,7 @@ extension NameFolding {
         drafts[last].signs = drafts[last].signs.lowerBound..<form.range.upperBound
         return
       }
-      if let waiting = pending, !accepts(waiting, parts), !isOf(waiting, token, parts) {
+      if let waiting = pending, !accepts(waiting, parts, token), !isOf(waiting, token, parts) {
         flush()
       }
       let given = pending != nil || label?.unit != nil || label?.post != nil
@@ -63,15 +63,22 @@ extension NameFolding {
   }
 
   /// Whether a name can belong to a unit or post that waits.
-  func accepts(_ waiting: Office, _ parts: OfficeAndName) -> Bool {
+  func accepts(_ waiting: Office, _ parts: OfficeAndName, _ token: NameToken) -> Bool {
     if waiting.post != nil { return parts.kind == .name }
+    // 財政處　糜處長佳玲: behind a unit and a blank, one character before a post is a surname.
+    if token.gap.isBlank, parts.kind == .person, parts.unit == nil, parts.name.count == 2,
+      parts.name.first?.count == 1
+    {
+      return true
+    }
     return parts.unit == nil && parts.shape == .sure && !parts.isDoubtful
   }
 
   /// 經濟部代表　陳董事大明: who speaks for a body, with a post of his own.
   private func isOf(_ waiting: Office, _ token: NameToken, _ parts: OfficeAndName) -> Bool {
-    guard token.gap.isBlank, waiting.unit != nil, let post = waiting.post else { return false }
-    return parts.kind == .person && parts.unit == nil && parts.shape == .sure && isGroup(post)
+    guard token.gap.isBlank, let post = waiting.post, isGroup(post) else { return false }
+    return parts.kind == .person && parts.unit == nil && parts.post != nil
+      && (parts.shape == .sure || parts.name.first?.count == 1 && parts.name.count == 2)
   }
 
   func draft(_ form: PersonForm, _ token: NameToken, _ kind: NameDraft.Kind) -> NameDraft {
@@ -86,9 +93,17 @@ extension NameFolding {
     draft.isOnLeave = form.isOnLeave || label?.isOnLeave == true
     guard kind != .raw else { return draft }
     draft.name = parts.name
-    draft.unit = parts.unit ?? pending?.unit ?? label?.unit ?? group
+    draft.unit = parts.unit ?? pendingUnit(of: parts) ?? label?.unit ?? group
     draft.post = parts.post ?? pending?.post ?? label?.post
     return draft
+  }
+
+  /// The unit that waits for a name; 職員代表 of 職員代表　郁組長大明, which is a post only by itself.
+  private func pendingUnit(of parts: OfficeAndName) -> Range<Int>? {
+    guard let pending else { return nil }
+    guard let post = pending.post, parts.post != nil, isGroup(post) else { return pending.unit }
+    if let unit = pending.unit, words.endsAsUnit(signs, unit) { return unit }
+    return (pending.unit?.lowerBound ?? post.lowerBound)..<post.upperBound
   }
 
   /// Adds an entry; what waited for it is used up, and a unit that opened the line stays for those

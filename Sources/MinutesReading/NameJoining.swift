@@ -40,6 +40,14 @@ extension NameFolding {
       if parts.kind == .person, parts.post != nil, parts.shape == .sure { return (longer, end + 1) }
     }
     if end - index <= 3 { return (range(end), end) }
+    // 縣　　　長　康　寧: a post blown up, then a name.
+    for upper in index + 2..<end - 1
+    where words.isWhole(words.posts, signs, range(upper))
+      && NameShape(tokens[upper].signs.lowerBound..<tokens[end - 1].signs.upperBound, in: signs, words)
+        == .sure
+    {
+      return (range(upper), upper)
+    }
     let widths = tokens[index + 1..<end].map(\.gap.width)
     if let wide = widths.max(), let narrow = widths.min(), wide > narrow {
       var last = index + 1
@@ -74,6 +82,13 @@ extension NameFolding {
       return (form.kind == .name || form.kind == .person || latin) && form.kind != .unit
         && NameShape(token.signs.lowerBound..<token.signs.lowerBound + 1, in: signs, words) == .none
         && !isAcronym(token.signs)
+    }
+    if isHan, token.count > 1, token.gap.width == 1, form.kind == .name, form.shape == .sure,
+      range.allSatisfy({ !signs.scalars[$0].isHan }), !words.endsAsUnit(signs, token.signs)
+    {
+      // Ingay Tali 穎艾達利: one person's name in two scripts.
+      let own = PersonForm(reading: token.signs, in: signs, words).parts
+      if own.kind == .unknown || own.kind == .name && own.shape < .sure { return true }
     }
     switch form.kind {
     case .fragment, .beginning:
