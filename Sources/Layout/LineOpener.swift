@@ -110,7 +110,8 @@ public struct LineOpener: Sendable {
     var blanks = 0
     let star: UInt32 = 0x2A
     func skipStars() {
-      if next + 1 < line.upperBound, glyphs.scalars[next] == star, glyphs.scalars[next + 1] == star {
+      if next + 1 < line.upperBound, glyphs.scalars[next] == star, glyphs.scalars[next + 1] == star
+      {
         next += 2
       }
     }

@@ -34,7 +34,8 @@ extension NameFolding {
       single.lowerBound..<tokens[upper - 1].signs.upperBound
     }
     if reference(in: range(end)) != nil { return (range(end), end) }
-    if end < tokens.count, isWord(end), tokens[end].gap.isBlank {
+    // Behind a post that waits a name is whole: 縣長　康　寧　　主任秘書　王大明.
+    if end < tokens.count, isWord(end), tokens[end].gap.isBlank, pending?.post == nil {
       let longer = range(end + 1)
       let parts = PersonForm(reading: longer, in: signs, words).parts
       if parts.kind == .person, parts.post != nil, parts.shape == .sure { return (longer, end + 1) }
@@ -43,7 +44,11 @@ extension NameFolding {
     // 縣　　　長　康　寧: a post blown up, then a name.
     for upper in index + 2..<end - 1
     where words.isWhole(words.posts, signs, range(upper))
-      && NameShape(tokens[upper].signs.lowerBound..<tokens[end - 1].signs.upperBound, in: signs, words)
+      && NameShape(
+        tokens[upper].signs.lowerBound..<tokens[end - 1].signs.upperBound,
+        in: signs,
+        words
+      )
         == .sure
     {
       return (range(upper), upper)

@@ -20,7 +20,8 @@ struct TitleReading {
       } else if let bracket = Self.bracketedEdition(line, glyphs, vocabulary) {
         edition = Self.folded([bracket.dropFirst().dropLast()], glyphs)
         words.append(line.lowerBound..<bracket.lowerBound)
-      } else if bare != line, words.contains(where: { Self.endsWithKind($0, glyphs, vocabulary) != nil })
+      } else if bare != line,
+        words.contains(where: { Self.endsWithKind($0, glyphs, vocabulary) != nil })
       {
         // （本紀錄業經第1720次會議確認）: a remark below the title, of another meeting.
         continue
