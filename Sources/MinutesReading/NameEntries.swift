@@ -66,7 +66,7 @@ extension NameFolding {
   func accepts(_ waiting: Office, _ parts: OfficeAndName, _ token: NameToken) -> Bool {
     if waiting.post != nil { return parts.kind == .name }
     // 財政處　糜處長佳玲: behind a unit and a blank, one character before a post is a surname.
-    if token.gap.isBlank, parts.kind == .person, parts.unit == nil, parts.name.count == 2,
+    if isBehind(token), parts.kind == .person, parts.unit == nil, parts.name.count == 2,
       parts.name.first?.count == 1
     {
       return true
@@ -74,9 +74,14 @@ extension NameFolding {
     return parts.unit == nil && parts.shape == .sure && !parts.isDoubtful
   }
 
+  /// Whether nothing but a blank parts a token from what waits, or a line end in a list with 、.
+  private func isBehind(_ token: NameToken) -> Bool {
+    token.gap.isBlank || token.gap.line && token.isAmongMarks && !token.gap.separates
+  }
+
   /// 經濟部代表　陳董事大明: who speaks for a body, with a post of his own.
   private func isOf(_ waiting: Office, _ token: NameToken, _ parts: OfficeAndName) -> Bool {
-    guard token.gap.isBlank, let post = waiting.post, isGroup(post) else { return false }
+    guard isBehind(token), let post = waiting.post, isGroup(post) else { return false }
     return parts.kind == .person && parts.unit == nil && parts.post != nil
       && (parts.shape == .sure || parts.name.first?.count == 1 && parts.name.count == 2)
   }

@@ -129,6 +129,9 @@ extension NameFolding {
     {
       return false
     }
+    if form.kind == .office, form.post.map(isGroup) ?? false, own.kind == .person, own.post != nil {
+      return false  // 職員代表⏎郁組長大明
+    }
     if token.isAmongMarks, tokens[index - 1].isAmongMarks {
       if own.kind == .unknown, whole.kind == .unknown, isComplete(form, range) { return false }
       if !isComplete(form, range) || !isComplete(own, token.signs) { return true }
@@ -141,6 +144,11 @@ extension NameFolding {
       return
         !(index + 1 < tokens.count && tokens[index + 1].gap.isBlank
         && tokens[index + 1].count == 1)
+    }
+    if let unit = own.unit, unit.count <= 2, form.kind == .name, form.shape < .sure,
+      whole.kind == .person, whole.post != nil, whole.shape == .sure
+    {
+      return true  // 經濟發⏎展局戚局長大明
     }
     return whole.kind == .person && whole.post != nil && whole.shape == .sure
       && form.shape < .sure && form.kind != .office && own.shape < .sure && own.kind != .office

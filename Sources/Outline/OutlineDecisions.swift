@@ -6,7 +6,8 @@ extension OutlineBuilder {
   /// A decision word that only stands at a line's start because the line before was cut there:
   /// 業經第26次會議⏎決議：…, in a record that is not wrapped otherwise.
   func isQuoted(_ line: Int, _ content: Range<Int>) -> Bool {
-    guard line > 0, text.lines[line].blanksBefore == 0, text.lines[line - 1].shape == .text,
+    guard line > 0, text.lines[line - 1].shape == .text,
+      text.lines[line].blanksBefore == 0 || text.lines[line - 1].blanksBefore > 0,
       open.contains(where: { nodes[$0].kind == .section })
     else { return false }
     let before = text.lines[line - 1].content
