@@ -133,7 +133,7 @@ extension OutlineBuilder {
   /// Then it is a case, whatever the part is called: 肆、工作報告, 一、社會處：…, 決定：洽悉。 But what
   /// follows the last of three or more reports is ruled on all of them.
   func isDecided(_ line: Int, _ marker: Marker) -> Bool {
-    if followsUndecided(marker) { return false }
+    if followsUndecided(marker, before: nodes.count) { return false }
     for next in line + 1..<max(line + 1, min(end, line + 200))
     where text.lines[next].shape == .text {
       let content = text.lines[next].content
@@ -151,12 +151,12 @@ extension OutlineBuilder {
   }
 
   /// Whether two or more items of a list stand before, none of them ruled on.
-  private func followsUndecided(_ marker: Marker) -> Bool {
+  func followsUndecided(_ marker: Marker, before index: Int) -> Bool {
     guard marker.number > 2, let part = open.last(where: { nodes[$0].kind == .part }) else {
       return false
     }
     var number = marker.number
-    for node in nodes[part...].reversed() {
+    for node in nodes[part..<index].reversed() {
       if node.kind == .decision || node.kind == .agendaItem { return false }
       guard node.parent == part, node.marker?.form == marker.form else { continue }
       guard node.marker?.number == number - 1 else { return false }

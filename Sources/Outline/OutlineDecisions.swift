@@ -60,6 +60,13 @@ extension OutlineBuilder {
   /// Closes what a label says nothing of: within a case, a heading whose list has been told, and the
   /// last line of a list none of whose lines was ruled on.
   mutating func closeListed() {
+    // 六、環境保護局, the last of a part's reports: what follows is ruled on all of them.
+    if let last = open.last, nodes[last].kind == .item(isHeading: true),
+      let parent = nodes[last].parent, nodes[parent].kind == .part,
+      let marker = nodes[last].marker, followsUndecided(marker, before: last)
+    {
+      open.removeLast()
+    }
     guard open.contains(where: { nodes[$0].kind == .agendaItem }) else { return }
     while let last = open.last, nodes[last].kind == .item(isHeading: true),
       isTold(last) || isLastOfUndecided(last)

@@ -132,7 +132,7 @@ struct BodyShapeTests {
       [
         "part: 壹、單位報告", "  heading 1: 一、甲處", "    paragraph: 甲事。", "  heading 2: 二、乙處",
         "    paragraph: 乙事。", "  heading 3: 三、丙處", "    paragraph: 丙事。",
-        "    decision: 主席裁示：准予備查。", "part: 貳、散會",
+        "  decision: 主席裁示：准予備查。", "part: 貳、散會",
       ]
     ),
     BodyShape(
