@@ -117,7 +117,9 @@ extension NameFolding {
     if draft.kind == .raw, pending != nil { flush() }
     drafts.append(draft)
     if let waiting = pending {
-      if waiting.post == nil, let unit = waiting.unit, signs.gaps[waiting.start].line {
+      if waiting.post == nil, let unit = waiting.unit, signs.gaps[waiting.start].line,
+        !othersNameUnits(behind: draft.signs.upperBound)
+      {
         var office = waiting
         office.unit = unit
         office.names = 1
@@ -130,6 +132,23 @@ extension NameFolding {
       if given.isForOne { label?.unit = nil }
       if given.isForOne { label?.post = nil }
     }
+  }
+
+  /// Whether others on the line have units of their own, so that the one that opens it is not for all:
+  /// 某某公所　王課長大明、總幹事　李新、會務部主任　陳中和.
+  private func othersNameUnits(behind place: Int) -> Bool {
+    guard let first = tokens.firstIndex(where: { $0.signs.lowerBound >= place }) else {
+      return false
+    }
+    for token in tokens[first...] {
+      if token.gap.line { return false }
+      guard token.gap.mark, !token.isBracket, token.aside == nil else { continue }
+      let parts = PersonForm(reading: token.signs, in: signs, words).parts
+      if parts.unit != nil, parts.post != nil, parts.kind == .office || parts.shape == .sure {
+        return true
+      }
+    }
+    return false
   }
 
   func lineBreaks(_ range: Range<Int>) -> Bool {
