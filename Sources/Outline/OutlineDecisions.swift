@@ -69,10 +69,17 @@ extension OutlineBuilder {
     }
     guard open.contains(where: { nodes[$0].kind == .agendaItem }) else { return }
     while let last = open.last, nodes[last].kind == .item(isHeading: true),
-      isTold(last) || isLastOfUndecided(last)
+      isTold(last) || isLastOfUndecided(last) || tellsVote(last)
     {
       open.removeLast()
     }
+  }
+
+  /// （四）表決結果：, behind which the decision is the case's.
+  private func tellsVote(_ heading: Int) -> Bool {
+    guard let marker = nodes[heading].marker else { return false }
+    let words = glyphs.trimmed(marker.range.upperBound..<nodes[heading].content.upperBound)
+    return BodyLine.label(.voteWords, words, glyphs, vocabulary) != nil
   }
 
   /// 2. 調查結果：, with its (1) and (2) below it.

@@ -112,7 +112,7 @@ struct BodyShapeTests {
       "討論事項\n案由一：甲\n（一）說明：乙。\n（二）表決結果：\n在場委員 11 人。\n決議：\n1.通過。\n案由二：丙\n決議：緩議。",
       [
         "part: 討論事項", "  case: 案由一：甲", "    item 1: （一）說明：乙。", "    heading 2: （二）表決結果：",
-        "      paragraph: 在場委員 11 人。", "      decision: 決議：", "        item 1: 1.通過。",
+        "      paragraph: 在場委員 11 人。", "    decision: 決議：", "      item 1: 1.通過。",
         "  case: 案由二：丙", "    decision: 決議：緩議。",
       ]
     ),
