@@ -108,11 +108,23 @@ public struct LineOpener: Sendable {
   ) -> (word: Range<Int>, end: Int)? {
     var next = word.upperBound
     var blanks = 0
+    let star: UInt32 = 0x2A
+    func skipStars() {
+      if next + 1 < line.upperBound, glyphs.scalars[next] == star, glyphs.scalars[next + 1] == star
+      {
+        next += 2
+      }
+    }
+    skipStars()  // **時間**：, **時間：**
     while next < line.upperBound, glyphs.scalars[next].isWhitespace {
       blanks += DisplayWidth.of(glyphs.scalars[next])
       next += 1
     }
-    if next < line.upperBound, Self.isColon(glyphs.scalars[next]) { return (word, next + 1) }
+    if next < line.upperBound, Self.isColon(glyphs.scalars[next]) {
+      next += 1
+      skipStars()
+      return (word, next)
+    }
     guard wideSpaceCloses else { return nil }
     if next == line.upperBound || blanks >= 2 { return (word, next) }
     return nil

@@ -53,6 +53,19 @@ struct OpenerBelief {
       && !(wrapping.blanksPart && line.blanksBefore > 0)
   }
 
+  /// 業經第2次教務⏎會議決議：「修正通過」: the margin cut the sentence before 會議.
+  private func isCut(_ line: RawLine, after previous: RawLine) -> Bool {
+    let meeting: [UInt32] = [0x6703, 0x8B70]
+    return glyphs.scalars[line.content].starts(with: meeting)
+      && previous.content.suffix(16).contains { glyphs.scalars[$0] == 0x7B2C }  // 第
+  }
+
+  /// Whether a colon stands before the first 、.
+  private func isLabelled(_ rest: Range<Int>) -> Bool {
+    rest.prefix(16).first { glyphs.scalars[$0] == 0x3001 || LineOpener.isColon(glyphs.scalars[$0]) }
+      .map { LineOpener.isColon(glyphs.scalars[$0]) } ?? false
+  }
+
   private func isBelieved(
     _ opens: LineOpening,
     of line: RawLine,
@@ -65,7 +78,10 @@ struct OpenerBelief {
     switch opens {
     case .mark(let mark):
       let rest = glyphs.trimmed(mark.range.upperBound..<line.content.upperBound)
-      if inList, glyphs.scalars[rest].contains(0x3001), mark.form != .agenda { return false }
+      if inList, glyphs.scalars[rest].contains(0x3001), mark.form != .agenda {
+        // 肆、出席委員：王大明、… is the next label of the head, though its people have 、 between them.
+        return isLabelled(rest) && seen[mark.form]?.contains(mark.number - 1) ?? false
+      }
       if mark.form.isName {
         return glyphs.scalars[mark.range.upperBound - 1] == 0xFF1A || rest.isEmpty
       }
@@ -79,7 +95,7 @@ struct OpenerBelief {
     case .decision:
       guard let last = lines[index - 1].content.last else { return true }
       let quoting: Set<UInt32> = [0x6703, 0x8B70, 0x6B21, 0x4E0B, 0x6210]  // 會 議 次 下 成
-      return !quoting.contains(glyphs.scalars[last])
+      return !quoting.contains(glyphs.scalars[last]) && !isCut(line, after: lines[index - 1])
     case .other: return line.content.count > 4
     case .label, .part: return true
     }

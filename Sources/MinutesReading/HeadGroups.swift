@@ -83,7 +83,7 @@ extension HeadReading {
       && !rest.contains { LineOpener.isColon(glyphs.scalars[$0]) }
   }
 
-  private func endsAsUnit(_ words: Range<Int>) -> Bool {
+  func endsAsUnit(_ words: Range<Int>) -> Bool {
     vocabulary[.unitEndings].words.contains {
       words.count > $0.count
         && glyphs.has($0, at: words.upperBound - $0.count, before: words.upperBound)

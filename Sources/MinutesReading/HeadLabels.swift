@@ -91,6 +91,10 @@ extension HeadReading {
 
   /// A line without the bullet that opens it, ◎時間：.
   func withoutBullet(_ content: Range<Int>) -> Range<Int> {
+    // **時間**：, as Markdown sets off a label.
+    if content.count > 4, glyphs.scalars[content.prefix(2)].elementsEqual([0x2A, 0x2A]) {
+      return glyphs.trimmed(content.lowerBound + 2..<content.upperBound)
+    }
     guard let first = content.first, Self.isBullet(glyphs.scalars[first]) else { return content }
     return glyphs.trimmed(first + 1..<content.upperBound)
   }

@@ -83,6 +83,26 @@ extension HeadReading {
       {
         return true
       }
+      if isOfficeInColumns(content) { return true }
+    }
+    return false
+  }
+
+  /// 綜合規劃處處長　　　　王大明: an office, wide space, and who holds it.
+  private func isOfficeInColumns(_ content: Range<Int>) -> Bool {
+    var blanks = 0
+    for position in content.prefix(24) {
+      if glyphs.scalars[position].isWhitespace {
+        blanks += DisplayWidth.of(glyphs.scalars[position])
+      } else if blanks >= 4 {
+        let office = glyphs.trimmed(content.lowerBound..<position)
+        return vocabulary[.posts].words.contains {
+          office.count >= $0.count
+            && glyphs.has($0, at: office.upperBound - $0.count, before: office.upperBound)
+        }
+      } else {
+        blanks = 0
+      }
     }
     return false
   }

@@ -131,6 +131,7 @@ struct HeadReading {
 
   /// Whether a line opens the body: a part, a case, an item, a decision.
   func isBody(_ content: Range<Int>, inTitle: Bool = false) -> Bool {
+    if !inTitle, content.first.map({ glyphs.scalars[$0] == 0x23 }) ?? false { return true }  // #
     if let marker = Marker(opening: content, of: glyphs) {
       let rest = glyphs.trimmed(marker.range.upperBound..<content.upperBound)
       // (5)第 01 次會議: a mark before the title.

@@ -98,8 +98,8 @@ extension HeadReading {
       return
     }
     let isPeople = entries.last.map { Self.isPeople($0.list) } ?? false
-    if !isPeople,
-      let colon = content.prefix(11).first(where: { LineOpener.isColon(glyphs.scalars[$0]) })
+    if let colon = content.prefix(11).first(where: { LineOpener.isColon(glyphs.scalars[$0]) }),
+      !isPeople || isNoList(content, colon)
     {
       // 列管編號：12: a label that is in no list.
       lead = colon + 1
@@ -116,6 +116,25 @@ extension HeadReading {
       entries[entries.count - 1].values.append(content)
     }
     lines.append(Line(line: line, isTitle: false, leadEnd: lead))
+  }
+
+  /// 辦理依據：某法第三條 below a list: no post, no unit, and no name behind the colon.
+  private func isNoList(_ content: Range<Int>, _ colon: Int) -> Bool {
+    let word = content.lowerBound..<colon
+    let value = glyphs.trimmed(colon + 1..<content.upperBound)
+    guard word.count > 1, !value.isEmpty, word.allSatisfy({ glyphs.scalars[$0].isHan }),
+      entries.last?.values.isEmpty == false, !names(word, .posts), !endsAsUnit(word),
+      !vocabulary[.noneWords].isWhole(glyphs, value)
+    else { return false }
+    let list = NameList(
+      reading: [value],
+      in: glyphs,
+      isWrapped: text.wrapping.isWrapped,
+      vocabulary: vocabulary
+    )
+    return !list.byReference && list.stated == nil
+      && !list.people.contains { $0.name != nil || $0.post != nil }
+      && !list.people.contains { $0.state != .present }
   }
 
   static func isPeople(_ list: Vocabulary.List?) -> Bool {

@@ -31,6 +31,8 @@ struct MeetingDay {
       } else if day.first != date?.first, !further.contains(day.first) {
         further.append(day.first)
       }
+      // Of 7月1、2日 and of 7月1日至4日 the first and the last day.
+      if day.last != date?.first, !further.contains(day.last) { further.append(day.last) }
     }
     guard date != nil, let read = MeetingTime(reading: value, in: glyphs) else { return }
     if time == nil {

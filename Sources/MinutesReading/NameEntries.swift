@@ -21,7 +21,7 @@ extension NameFolding {
         drafts[last].signs = drafts[last].signs.lowerBound..<form.range.upperBound
         return
       }
-      if let waiting = pending, !accepts(waiting, parts), !isOf(waiting, token, parts) {
+      if let waiting = pending, !accepts(waiting, parts, token), !isOf(waiting, token, parts) {
         flush()
       }
       let given = pending != nil || label?.unit != nil || label?.post != nil
@@ -63,15 +63,27 @@ extension NameFolding {
   }
 
   /// Whether a name can belong to a unit or post that waits.
-  func accepts(_ waiting: Office, _ parts: OfficeAndName) -> Bool {
+  func accepts(_ waiting: Office, _ parts: OfficeAndName, _ token: NameToken) -> Bool {
     if waiting.post != nil { return parts.kind == .name }
+    // 財政處　糜處長佳玲: behind a unit and a blank, one character before a post is a surname.
+    if isBehind(token), parts.kind == .person, parts.unit == nil, parts.name.count == 2,
+      parts.name.first?.count == 1
+    {
+      return true
+    }
     return parts.unit == nil && parts.shape == .sure && !parts.isDoubtful
+  }
+
+  /// Whether nothing but a blank parts a token from what waits, or a line end in a list with 、.
+  private func isBehind(_ token: NameToken) -> Bool {
+    token.gap.isBlank || token.gap.line && token.isAmongMarks && !token.gap.separates
   }
 
   /// 經濟部代表　陳董事大明: who speaks for a body, with a post of his own.
   private func isOf(_ waiting: Office, _ token: NameToken, _ parts: OfficeAndName) -> Bool {
-    guard token.gap.isBlank, waiting.unit != nil, let post = waiting.post else { return false }
-    return parts.kind == .person && parts.unit == nil && parts.shape == .sure && isGroup(post)
+    guard isBehind(token), let post = waiting.post, isGroup(post) else { return false }
+    return parts.kind == .person && parts.unit == nil && parts.post != nil
+      && (parts.shape == .sure || parts.name.first?.count == 1 && parts.name.count == 2)
   }
 
   func draft(_ form: PersonForm, _ token: NameToken, _ kind: NameDraft.Kind) -> NameDraft {
@@ -86,9 +98,17 @@ extension NameFolding {
     draft.isOnLeave = form.isOnLeave || label?.isOnLeave == true
     guard kind != .raw else { return draft }
     draft.name = parts.name
-    draft.unit = parts.unit ?? pending?.unit ?? label?.unit ?? group
+    draft.unit = parts.unit ?? pendingUnit(of: parts) ?? label?.unit ?? group
     draft.post = parts.post ?? pending?.post ?? label?.post
     return draft
+  }
+
+  /// The unit that waits for a name; 職員代表 of 職員代表　郁組長大明, which is a post only by itself.
+  private func pendingUnit(of parts: OfficeAndName) -> Range<Int>? {
+    guard let pending else { return nil }
+    guard let post = pending.post, parts.post != nil, isGroup(post) else { return pending.unit }
+    if let unit = pending.unit, words.endsAsUnit(signs, unit) { return unit }
+    return (pending.unit?.lowerBound ?? post.lowerBound)..<post.upperBound
   }
 
   /// Adds an entry; what waited for it is used up, and a unit that opened the line stays for those
@@ -97,7 +117,9 @@ extension NameFolding {
     if draft.kind == .raw, pending != nil { flush() }
     drafts.append(draft)
     if let waiting = pending {
-      if waiting.post == nil, let unit = waiting.unit, signs.gaps[waiting.start].line {
+      if waiting.post == nil, let unit = waiting.unit, signs.gaps[waiting.start].line,
+        !othersNameUnits(behind: draft.signs.upperBound)
+      {
         var office = waiting
         office.unit = unit
         office.names = 1
@@ -110,6 +132,23 @@ extension NameFolding {
       if given.isForOne { label?.unit = nil }
       if given.isForOne { label?.post = nil }
     }
+  }
+
+  /// Whether others on the line have units of their own, so that the one that opens it is not for all:
+  /// 某某公所　王課長大明、總幹事　李新、會務部主任　陳中和.
+  private func othersNameUnits(behind place: Int) -> Bool {
+    guard let first = tokens.firstIndex(where: { $0.signs.lowerBound >= place }) else {
+      return false
+    }
+    for token in tokens[first...] {
+      if token.gap.line { return false }
+      guard token.gap.mark, !token.isBracket, token.aside == nil else { continue }
+      let parts = PersonForm(reading: token.signs, in: signs, words).parts
+      if parts.unit != nil, parts.post != nil, parts.kind == .office || parts.shape == .sure {
+        return true
+      }
+    }
+    return false
   }
 
   func lineBreaks(_ range: Range<Int>) -> Bool {

@@ -24,6 +24,8 @@ struct NameFolding {
     var isForOne = false
     /// Whether it could as well be a person's name and post.
     var isDoubtful = false
+    /// That name, where the value names one person.
+    var name: Range<Int>?
   }
 
   let signs: NameSigns
@@ -31,6 +33,8 @@ struct NameFolding {
   let tokens: [NameToken]
   let counts: [StatedCount]
   let isWrapped: Bool
+  /// Whether it says who presided or recorded, so that what waits is somebody.
+  let namesOne: Bool
 
   var drafts: [NameDraft] = []
   var unread: [Range<Int>] = []
@@ -48,12 +52,13 @@ struct NameFolding {
   var beforeLine = 0
 
   /// Puts the tokens of a list together.
-  init(of signs: NameSigns, _ words: PeopleWords, isWrapped: Bool) {
+  init(of signs: NameSigns, _ words: PeopleWords, isWrapped: Bool, namesOne: Bool) {
     counts = StatedCount.all(in: signs, words)
     tokens = NameToken.all(in: signs, settingAside: counts)
     self.signs = signs
     self.words = words
     self.isWrapped = isWrapped
+    self.namesOne = namesOne
     var index = 0
     while index < tokens.count { index = max(index + 1, step(index)) }
     flush()

@@ -34,12 +34,25 @@ extension NameFolding {
       single.lowerBound..<tokens[upper - 1].signs.upperBound
     }
     if reference(in: range(end)) != nil { return (range(end), end) }
-    if end < tokens.count, isWord(end), tokens[end].gap.isBlank {
+    // Behind a post that waits a name is whole: 縣長　康　寧　　主任秘書　王大明.
+    if end < tokens.count, isWord(end), tokens[end].gap.isBlank, pending?.post == nil {
       let longer = range(end + 1)
       let parts = PersonForm(reading: longer, in: signs, words).parts
       if parts.kind == .person, parts.post != nil, parts.shape == .sure { return (longer, end + 1) }
     }
     if end - index <= 3 { return (range(end), end) }
+    // 縣　　　長　康　寧: a post blown up, then a name.
+    for upper in index + 2..<end - 1
+    where words.isWhole(words.posts, signs, range(upper))
+      && NameShape(
+        tokens[upper].signs.lowerBound..<tokens[end - 1].signs.upperBound,
+        in: signs,
+        words
+      )
+        == .sure
+    {
+      return (range(upper), upper)
+    }
     let widths = tokens[index + 1..<end].map(\.gap.width)
     if let wide = widths.max(), let narrow = widths.min(), wide > narrow {
       var last = index + 1
@@ -75,6 +88,13 @@ extension NameFolding {
         && NameShape(token.signs.lowerBound..<token.signs.lowerBound + 1, in: signs, words) == .none
         && !isAcronym(token.signs)
     }
+    if isHan, token.count > 1, token.gap.width == 1, form.kind == .name, form.shape == .sure,
+      range.allSatisfy({ !signs.scalars[$0].isHan }), !words.endsAsUnit(signs, token.signs)
+    {
+      // Ingay Tali 穎艾達利: one person's name in two scripts.
+      let own = PersonForm(reading: token.signs, in: signs, words).parts
+      if own.kind == .unknown || own.kind == .name && own.shape < .sure { return true }
+    }
     switch form.kind {
     case .fragment, .beginning:
       if isHan, token.count <= 2 { return true }
@@ -109,6 +129,9 @@ extension NameFolding {
     {
       return false
     }
+    if form.kind == .office, form.post.map(isGroup) ?? false, own.kind == .person, own.post != nil {
+      return false  // 職員代表⏎郁組長大明
+    }
     if token.isAmongMarks, tokens[index - 1].isAmongMarks {
       if own.kind == .unknown, whole.kind == .unknown, isComplete(form, range) { return false }
       if !isComplete(form, range) || !isComplete(own, token.signs) { return true }
@@ -121,6 +144,11 @@ extension NameFolding {
       return
         !(index + 1 < tokens.count && tokens[index + 1].gap.isBlank
         && tokens[index + 1].count == 1)
+    }
+    if let unit = own.unit, unit.count <= 2, form.kind == .name, form.shape < .sure,
+      whole.kind == .person, whole.post != nil, whole.shape == .sure
+    {
+      return true  // 經濟發⏎展局戚局長大明
     }
     return whole.kind == .person && whole.post != nil && whole.shape == .sure
       && form.shape < .sure && form.kind != .office && own.shape < .sure && own.kind != .office

@@ -23,16 +23,18 @@ public struct NameList: Sendable, Equatable {
   ///     as one range a cell.
   ///   - glyphs: The record.
   ///   - isWrapped: Whether the record's lines end where the paper did, and not where the entries do.
+  ///   - namesOne: Whether it says who presided or recorded and not who came.
   ///   - vocabulary: The words by which people are read.
   public init(
     reading lines: [Range<Int>],
     in glyphs: Glyphs,
     isWrapped: Bool,
+    namesOne: Bool = false,
     vocabulary: Vocabulary
   ) {
     let words = PeopleWords(vocabulary)
     let signs = NameSigns(lines, in: glyphs)
-    let folding = NameFolding(of: signs, words, isWrapped: isWrapped)
+    let folding = NameFolding(of: signs, words, isWrapped: isWrapped, namesOne: namesOne)
     var drafts = folding.drafts
     let units = drafts.count { $0.kind == .unit }
     let people = drafts.count { $0.kind == .person }

@@ -44,6 +44,7 @@ extension NameFolding {
       end: form.range.upperBound
     )
     office.isDoubtful = parts.isDoubtful
+    if namesOne, parts.isDoubtful { office.name = parts.name.first }
     if let waiting = pending, waiting.post == nil, parts.post != nil, parts.unit == nil {
       office.unit = waiting.unit
       office.start = waiting.start
@@ -71,11 +72,13 @@ extension NameFolding {
       || tokens[next].isBracket
   }
 
-  /// Whether a post names those whom someone speaks for, or whom he is of: 勞方代表, 專家學者.
+  /// Whether a post names those whom someone speaks for, or whom he is of: 勞方代表, 專家學者,
+  /// 法律顧問.
   func isGroup(_ post: Range<Int>) -> Bool {
     guard post.count > 1 else { return false }
     let end = (signs.scalars[post.upperBound - 2], signs.scalars[post.upperBound - 1])
     return end == (0x4EE3, 0x8868) || end == (0x5B78, 0x8005) || end == (0x5C08, 0x5BB6)
+      || end == (0x9867, 0x554F)
   }
 
   /// Whether the line or chunk that an office stands in began with a name and ends in an office.
@@ -114,6 +117,11 @@ extension NameFolding {
       kind: waiting.post == nil ? .unit : .office,
       signs: waiting.start..<waiting.end
     )
+    if let name = waiting.name, name.count == 3 {
+      // 紀錄：咸淑婉組長
+      draft.kind = .person
+      draft.name = [name]
+    }
     draft.unit = waiting.isDoubtful ? nil : waiting.unit ?? label?.unit ?? group
     draft.post = waiting.post
     drafts.append(draft)

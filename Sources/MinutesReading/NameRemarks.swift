@@ -27,6 +27,8 @@ extension NameFolding {
     if let standIn = remark.standIn {
       if !standIn.isEmpty {
         drafts[last].standIns.append(standIn)
+      } else if namesOne, !drafts[last].name.isEmpty {
+        // 主席：溫副主任委員景堯（代）: who presides is who is named.
       } else if let name = drafts[last].name.first, let end = drafts[last].name.last {
         drafts[last].standIns.append(name.lowerBound..<end.upperBound)
         if drafts[last].name.count == 2 { drafts[last].post = nil }

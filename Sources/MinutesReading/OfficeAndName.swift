@@ -41,9 +41,12 @@ struct OfficeAndName {
       var phrase = phrase
       if phrase.range.lowerBound == body.lowerBound + 1, !words.isSurname(signs, body.lowerBound),
         signs.scalars[body.lowerBound] != signs.scalars[phrase.range.lowerBound],
-        words.endsAsUnit(signs, body.lowerBound..<body.lowerBound + 1)
+        words.endsAsUnit(signs, body.lowerBound..<body.lowerBound + 1),
+        phrase.range.upperBound == body.upperBound || body.upperBound - phrase.range.upperBound > 2
+          || words.isSurname(signs, phrase.range.upperBound)
       {
-        phrase.range = body.lowerBound..<phrase.range.upperBound  // 系主任
+        // 系主任, but not 班局長素娥, whose surname is 班.
+        phrase.range = body.lowerBound..<phrase.range.upperBound
       }
       let before = body.lowerBound..<phrase.range.lowerBound
       let after = phrase.range.upperBound..<body.upperBound
@@ -202,6 +205,9 @@ struct OfficeAndName {
       if own > .none { take(unit: head?.unit ?? before, name: [after], own) }
     } else if let inside, han <= 2 {
       take(unit: inside.unit, name: [inside.rest, after], .sure)
+    } else if before.count == 2, head == nil, han == after.count {
+      // 宮本委員直美: what stands behind the post has no surname, so it stands before.
+      take(unit: nil, name: [before, after], .possible)
     } else if own > .none, han == 2 {
       take(unit: head?.unit ?? before, name: [after], .possible)
     }

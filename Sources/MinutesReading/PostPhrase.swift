@@ -60,6 +60,11 @@ struct PostPhrase {
     depth: Int
   ) -> Int? {
     var best = words.posts.end(in: signs.scalars, at: place, before: end)
+    if let upper = best, upper == place + 3, end == upper + 1, signs.scalars[upper - 1] == 0x9577,
+      signs.scalars[place] == 0x59D4
+    {
+      best = upper - 1  // 王委員長青: 委員 and 長青, while 許委員長志仁 is a 委員長.
+    }
     guard depth < 4 else { return best }
     if let modified = words.modifiers.end(in: signs.scalars, at: place, before: end),
       let upper = postEnd(at: modified, before: end, signs, words, depth: depth + 1),

@@ -53,10 +53,10 @@ extension SectionReading {
         meeting.place = entry.values.first.map { glyphs.range($0) }
       case .chairLabels where meeting.chair == nil:
         // 召集人　劉委員大明: the post alone is not who presided.
-        let named = people(entry.values).people
+        let named = people(entry.values, namesOne: true).people
         meeting.chair = named.first { $0.name != nil } ?? named.first
       case .recorderLabels:
-        meeting.recorders += people(entry.values).people
+        meeting.recorders += people(entry.values, namesOne: true).people
       case .attendingLabels, .sittingInLabels, .absentLabels, .staffLabels:
         // 出席者 on a line of its own before 請假： repeats the label of a list above.
         if entry.values.isEmpty, meeting.attendance.contains(where: { $0.label == label }) {
@@ -89,11 +89,12 @@ extension SectionReading {
     }
   }
 
-  func people(_ values: [Range<Int>]) -> NameList {
+  func people(_ values: [Range<Int>], namesOne: Bool = false) -> NameList {
     NameList(
       reading: values,
       in: glyphs,
       isWrapped: tools.text.mayPartNames(values),
+      namesOne: namesOne,
       vocabulary: tools.vocabulary
     )
   }

@@ -9,6 +9,7 @@ extension Person {
       reading: [positions],
       in: glyphs,
       isWrapped: true,
+      namesOne: true,
       vocabulary: vocabulary
     )
     guard let first = list.people.first else { return nil }

@@ -20,6 +20,11 @@ struct TitleReading {
       } else if let bracket = Self.bracketedEdition(line, glyphs, vocabulary) {
         edition = Self.folded([bracket.dropFirst().dropLast()], glyphs)
         words.append(line.lowerBound..<bracket.lowerBound)
+      } else if bare != line,
+        words.contains(where: { Self.endsWithKind($0, glyphs, vocabulary) != nil })
+      {
+        // （本紀錄業經第1720次會議確認）: a remark below the title, of another meeting.
+        continue
       } else {
         words.append(line)
       }
@@ -36,7 +41,7 @@ struct TitleReading {
     let whole = titleGlyphs.scalars.indices
     let plain = Self.withoutRemark(whole, titleGlyphs, vocabulary)
     let kindRange = Self.endsWithKind(plain, titleGlyphs, vocabulary)
-    var meeting = Ordinal.last(in: whole, titleGlyphs, vocabulary)
+    var meeting = Ordinal.last(in: plain, titleGlyphs, vocabulary)
     if let number = meeting,
       let session = vocabulary[.sessionWords].match(
         titleGlyphs,

@@ -19,6 +19,7 @@ extension OutlineBuilder {
   /// 動議人：, 編號：, 提案單位：: the first line of a case when 案由： follows it.
   mutating func addOpener(_ line: Int, _ content: Range<Int>, lead: Int) {
     let isReporting = BodyLine.label(.reportingLabels, content, glyphs, vocabulary) != nil
+    leaveGroup(for: content, lead: lead)
     let isAwaited = awaiting.map { open.contains($0) } ?? false
     if !isInAnnex, !isAwaited, opensCase(content, on: line) {
       close { $0.kind == .part }
@@ -27,6 +28,23 @@ extension OutlineBuilder {
     }
     if isReporting { return addReporting(line, content, lead: lead) }
     addLabel(.section, line, content, lead: lead)
+  }
+
+  /// 甲、公所提案, with 編號：第1號 directly below it, is no case but stands over some.
+  private mutating func leaveGroup(for content: Range<Int>, lead: Int) {
+    guard let group = awaiting, group == nodes.count - 1, open.last == group,
+      let marker = nodes[group].marker, marker.form != .agenda,
+      let first = glyphs.trimmed(lead..<content.upperBound).first,
+      glyphs.scalars[first] == 0x7B2C || glyphs.scalars[first].isDigit  // 第
+    else { return }
+    let words = glyphs.trimmed(marker.range.upperBound..<nodes[group].content.upperBound)
+    let isGroup = vocabulary[.agendaTitles].words.contains {
+      words.count <= 12 && words.count > $0.count
+        && glyphs.has($0, at: words.upperBound - $0.count, before: words.upperBound)
+    }
+    guard isGroup else { return }
+    nodes[group].kind = .item(isHeading: true)
+    awaiting = nil
   }
 
   /// Whether a label that may stand above 案由： opens a case.
@@ -100,6 +118,7 @@ extension OutlineBuilder {
 
   /// 三、決議：, and 三、決議 alone over a list or, within a case, over a text.
   func isDecision(_ line: Int, _ rest: Range<Int>) -> Bool {
+    if isVote(line, rest) { return false }
     if BodyLine.label(.decisionWords, rest, glyphs, vocabulary) != nil { return true }
     guard DecisionWord.isWhole(glyphs, rest, vocabulary) else { return false }
     switch nextOpening(after: line)?.kind {
@@ -111,8 +130,10 @@ extension OutlineBuilder {
 
   /// Whether a decision follows an item of a part before the next item.
   ///
-  /// Then it is a case, whatever the part is called: 肆、工作報告, 一、社會處：…, 決定：洽悉。
+  /// Then it is a case, whatever the part is called: 肆、工作報告, 一、社會處：…, 決定：洽悉。 But what
+  /// follows the last of three or more reports is ruled on all of them.
   func isDecided(_ line: Int, _ marker: Marker) -> Bool {
+    if followsUndecided(marker, before: nodes.count) { return false }
     for next in line + 1..<max(line + 1, min(end, line + 200))
     where text.lines[next].shape == .text {
       let content = text.lines[next].content
@@ -127,6 +148,21 @@ extension OutlineBuilder {
       }
     }
     return false
+  }
+
+  /// Whether two or more items of a list stand before, none of them ruled on.
+  func followsUndecided(_ marker: Marker, before index: Int) -> Bool {
+    guard marker.number > 2, let part = open.last(where: { nodes[$0].kind == .part }) else {
+      return false
+    }
+    var number = marker.number
+    for node in nodes[part..<index].reversed() {
+      if node.kind == .decision || node.kind == .agendaItem { return false }
+      guard node.parent == part, node.marker?.form == marker.form else { continue }
+      guard node.marker?.number == number - 1 else { return false }
+      number -= 1
+    }
+    return number == 1
   }
 
   // MARK: - Parts

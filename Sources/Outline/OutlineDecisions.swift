@@ -6,7 +6,8 @@ extension OutlineBuilder {
   /// A decision word that only stands at a line's start because the line before was cut there:
   /// 業經第26次會議⏎決議：…, in a record that is not wrapped otherwise.
   func isQuoted(_ line: Int, _ content: Range<Int>) -> Bool {
-    guard line > 0, text.lines[line].blanksBefore == 0, text.lines[line - 1].shape == .text,
+    guard line > 0, text.lines[line - 1].shape == .text,
+      text.lines[line].blanksBefore == 0 || text.lines[line - 1].blanksBefore > 0,
       open.contains(where: { nodes[$0].kind == .section })
     else { return false }
     let before = text.lines[line - 1].content
@@ -59,12 +60,26 @@ extension OutlineBuilder {
   /// Closes what a label says nothing of: within a case, a heading whose list has been told, and the
   /// last line of a list none of whose lines was ruled on.
   mutating func closeListed() {
-    guard open.contains(where: { nodes[$0].kind == .agendaItem }) else { return }
-    while let last = open.last, nodes[last].kind == .item(isHeading: true),
-      isTold(last) || isLastOfUndecided(last)
+    // 六、環境保護局, the last of a part's reports: what follows is ruled on all of them.
+    if let last = open.last, nodes[last].kind == .item(isHeading: true),
+      let parent = nodes[last].parent, nodes[parent].kind == .part,
+      let marker = nodes[last].marker, followsUndecided(marker, before: last)
     {
       open.removeLast()
     }
+    guard open.contains(where: { nodes[$0].kind == .agendaItem }) else { return }
+    while let last = open.last, nodes[last].kind == .item(isHeading: true),
+      isTold(last) || isLastOfUndecided(last) || tellsVote(last)
+    {
+      open.removeLast()
+    }
+  }
+
+  /// （四）表決結果：, behind which the decision is the case's.
+  private func tellsVote(_ heading: Int) -> Bool {
+    guard let marker = nodes[heading].marker else { return false }
+    let words = glyphs.trimmed(marker.range.upperBound..<nodes[heading].content.upperBound)
+    return BodyLine.label(.voteWords, words, glyphs, vocabulary) != nil
   }
 
   /// 2. 調查結果：, with its (1) and (2) below it.

@@ -25,6 +25,15 @@ struct HeadTests {
     ("列席人員：\n秘書長：王大明\n民政處處長：李小華", ["列席人員: 王大明、李小華"]),
     ("列席者：2人\n秘書長：王大明\n審計長：李小華", ["列席者: 王大明、李小華"]),
     ("請假委員：\n專門委員：王大明\n主任秘書：李小華", ["請假委員: ", "專門委員: 王大明", "主任秘書: 李小華"]),
+    // An office in a column is one of the people too.
+    ("列席人員：\n主任秘書　　　　　王大明\n綜合規劃處處長　　李小華", ["列席人員: 王大明、李小華"]),
+    ("出（列）席單位及人員：王大明", ["出（列）席單位及人員: 王大明"]),
+    ("出(列)席單位及人員：王大明", ["出(列)席單位及人員: 王大明"]),
+    ("出列席單位及人員：王大明", ["出列席單位及人員: 王大明"]),
+    ("出席：陳司長新、王處長明（請假）\n辦理依據：某法第三條\n地點：會議室", ["出席: 陳新、王明"]),
+    ("出席：陳司長新\n台灣世曦：王大明", ["出席: 陳新、王大明"]),
+    ("- **出席**：王大明\n- **列席：**李小華", ["出席: 王大明", "列席: 李小華"]),
+    ("列席：李小華\n## 一、報告事項", ["列席: 李小華"]),
     ("應到：35人　實到：28人\n出席：王大明", ["出席: 王大明"]),
   ]
 
@@ -104,6 +113,44 @@ struct HeadTests {
     #expect(sample.lists == ["出席人員: 李大明、王大同"])
     #expect(sample.meeting.attendance[0].people.map(\.unit) == ["社會處", "專家學者"])
     #expect(sample.problems.isEmpty)
+  }
+
+  @Test("The next numbered label is no name of the list above, though the line above is full")
+  func numberedLabel() throws {
+    let sample = try HeadSample(
+      """
+      某某市環境影響評估審查委員會
+      第222次會議紀錄
+      壹、時間：101年10月31日（星期三）下午2時
+      貳、地點：本局4樓第5會議室
+      參、主席：沈主任委員大邁(閻副主任委員大慈代) 紀錄：簡大豪、許大寧
+      肆、出席委員：閻副主任委員大慈、邢委員大倫、杭委員大瑜、阮委員大
+      楠、倪委員大標、凌委員大熙、崔委員大貞(請假)、康委員大洋、莫委員
+      伸、戴委員大濤、闕委員大蘅、龔委員大翩
+      伍、列席單位及人員：（詳會議簽名單）
+      陸、討論事項
+      第一案 某某智慧園區開發計畫環境影響說明書
+      一、本案開發單位為某某市政府經濟發展局，目的事業主管機關為經濟
+      部，於101年3月16日函送環境影響說明書至本署，經本署於101年4月12日、
+      6月28日及9月5日召開3次專案小組初審會議審查完竣。
+      二、專案小組初審會議結論略以：「本案建議通過環境影響評估審查，
+      開發單位應依本結論確實執行，並於三個月內提送定稿本至本署核備，
+      逾期者應重新提出說明書，且不得以任何理由申請展延或者變更內容。」
+      決議：通過。
+      """
+    )
+    #expect(sample.meeting.chair?.name == "沈大邁")
+    #expect(sample.meeting.recorders.map(\.name) == ["簡大豪", "許大寧"])
+    #expect(sample.meeting.attendance.map(\.people.count) == [12, 0])
+  }
+
+  @Test("Of several days in a row the first and the last")
+  func days() throws {
+    for (text, last) in [("115年7月1日至7月4日", 4), ("115年7月1、2日", 2), ("115年7月1日至3日", 3)] {
+      let sample = try HeadSample("某某會第3次會議紀錄\n時間：\(text)\n主席：王大明\n壹、報告事項\n")
+      #expect(sample.meeting.date.day == 1, "\(text)")
+      #expect(sample.meeting.furtherDays.map(\.day) == [last], "\(text)")
+    }
   }
 
   @Test("Who presided is the one named, not his post")

@@ -108,6 +108,34 @@ struct BodyShapeTests {
       ]
     ),
     BodyShape(
+      "a vote behind a number is told too, when a decision follows",
+      "討論事項\n案由一：甲\n（一）說明：乙。\n（二）表決結果：\n在場委員 11 人。\n決議：\n1.通過。\n案由二：丙\n決議：緩議。",
+      [
+        "part: 討論事項", "  case: 案由一：甲", "    item 1: （一）說明：乙。", "    heading 2: （二）表決結果：",
+        "      paragraph: 在場委員 11 人。", "    decision: 決議：", "      item 1: 1.通過。",
+        "  case: 案由二：丙", "    decision: 決議：緩議。",
+      ]
+    ),
+    BodyShape(
+      "who brings the bills stands over them",
+      "一、討論提案：\n甲、公所提案\n編號：第1號\n案由：丙。\n大會決議：通過。\n編號：第2號\n案由：丁。\n大會決議：擱置。\n乙、代表提案\n編號：第1號\n案由：戊。\n大會決議：通過。",
+      [
+        "part: 一、討論提案：", "  item 1 (skips 3): 甲、公所提案", "  case: 編號：第1號", "    section: 案由：丙。",
+        "    decision: 大會決議：通過。", "  case: 編號：第2號", "    section: 案由：丁。", "    decision: 大會決議：擱置。",
+        "  item 2 (skips 3): 乙、代表提案", "  case: 編號：第1號", "    section: 案由：戊。",
+        "    decision: 大會決議：通過。",
+      ]
+    ),
+    BodyShape(
+      "what is ruled behind the last of several reports is ruled on all of them",
+      "壹、單位報告\n一、甲處\n甲事。\n二、乙處\n乙事。\n三、丙處\n丙事。\n主席裁示：准予備查。\n貳、散會",
+      [
+        "part: 壹、單位報告", "  heading 1: 一、甲處", "    paragraph: 甲事。", "  heading 2: 二、乙處",
+        "    paragraph: 乙事。", "  heading 3: 三、丙處", "    paragraph: 丙事。",
+        "  decision: 主席裁示：准予備查。", "part: 貳、散會",
+      ]
+    ),
+    BodyShape(
       "a label that ends like one opens a list of its own",
       "討論事項\n第一案　提案人：甲某\n案由：乙。\n說明：\n一、程序倉促。\n二、建議：\n(一)公開。\n本會幕僚說明：\n一、已確認。\n二、將納入。\n決議：通過。",
       [
