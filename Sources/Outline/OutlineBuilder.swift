@@ -123,6 +123,9 @@ struct OutlineBuilder {
     case .section(let lead): addLabel(.section, line, content, lead: lead)
     case .reporting(let lead): addReporting(line, content, lead: lead)
     case .text where isAdjourned && addAnnex(line, content): break
+    case .text where spacedDecision(content) != nil:
+      (awaiting, isDecided) = (nil, true)
+      addLabel(.decision, line, content, lead: spacedDecision(content) ?? content.upperBound)
     case .text where opensBareDecision(line, content):
       (awaiting, isDecided) = (nil, true)
       addLabel(.decision, line, content, lead: content.upperBound)

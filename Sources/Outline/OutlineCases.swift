@@ -100,7 +100,9 @@ extension OutlineBuilder {
 
   /// 三、決議：, and 三、決議 alone over a list or, within a case, over a text.
   func isDecision(_ line: Int, _ rest: Range<Int>) -> Bool {
-    if BodyLine.label(.decisionWords, rest, glyphs, vocabulary) != nil { return true }
+    if BodyLine.label(.decisionWords, rest, glyphs, vocabulary) != nil {
+      return !isVote(line, rest)
+    }
     guard DecisionWord.isWhole(glyphs, rest, vocabulary) else { return false }
     switch nextOpening(after: line)?.kind {
     case .mark(let first): return first.number == 1
@@ -133,10 +135,24 @@ extension OutlineBuilder {
 
   /// Whether the words behind a number are those of a part: 報告事項, 主席致詞：（略）, 散會：15：20.
   func isPartTitle(_ rest: Range<Int>) -> Bool {
-    if opener.isAgendaTitle(rest, glyphs) { return true }
+    if opener.isAgendaTitle(rest, glyphs) || isAdjournedAt(rest) { return true }
     guard let colon = rest.prefix(20).first(where: { LineOpener.isColon(glyphs.scalars[$0]) })
     else { return false }
     return rest.upperBound - colon <= 18 && opener.isAgendaTitle(rest.lowerBound..<colon, glyphs)
+  }
+
+  /// 散會 21:40: the word, a blank and little else.
+  private func isAdjournedAt(_ rest: Range<Int>) -> Bool {
+    guard
+      let found = vocabulary[.adjournedWords].match(
+        glyphs,
+        at: rest.lowerBound,
+        before: rest.upperBound
+      ), found.end < rest.upperBound, glyphs.scalars[found.end].isWhitespace
+    else { return false }
+    let time = glyphs.trimmed(found.end..<rest.upperBound)
+    return time.count <= 16
+      && time.contains { glyphs.scalars[$0].isDigit || glyphs.scalars[$0] == 0x6642 }  // 時
   }
 
   /// The form of the record's outermost numbers, when some of them are titles of parts.
@@ -146,7 +162,8 @@ extension OutlineBuilder {
     for line in lines where text.lines[line].shape == .text {
       let content = text.lines[line].content
       while let record = next.first, record.upperBound <= line { next.removeFirst() }
-      guard let marker = Marker(opening: content, of: glyphs),
+      guard
+        let marker = Marker(opening: content, of: glyphs) ?? opener.partMark(content, glyphs),
         next.first?.contains(line) != true
       else {
         // Under a part without a number the numbers are those of its cases.

@@ -23,6 +23,21 @@ extension OutlineBuilder {
       && DecisionWord.isWhole(glyphs, content, vocabulary) && listFollows(line)
   }
 
+  /// Where the word of a decision ends that has a wide blank for its colon: 決議　通過.
+  func spacedDecision(_ content: Range<Int>) -> Int? {
+    guard !isInAnnex, open.contains(where: { nodes[$0].kind == .agendaItem }),
+      let word = DecisionWord.end(
+        glyphs,
+        at: content.lowerBound,
+        before: content.upperBound,
+        vocabulary
+      ),
+      case let rest = glyphs.trimmed(word..<content.upperBound), !rest.isEmpty,
+      DisplayWidth.of(glyphs.scalars[word..<rest.lowerBound]) >= 2
+    else { return nil }
+    return rest.lowerBound
+  }
+
   /// Whether a line tells a vote, 表決結果：…, and a decision follows in the same case.
   func isVote(_ line: Int, _ content: Range<Int>) -> Bool {
     guard BodyLine.label(.voteWords, content, glyphs, vocabulary) != nil else { return false }
@@ -58,13 +73,69 @@ extension OutlineBuilder {
 
   /// Closes what a label says nothing of: within a case, a heading whose list has been told, and the
   /// last line of a list none of whose lines was ruled on.
-  mutating func closeListed() {
+  mutating func closeListed(before kind: OutlineNode.Kind) {
+    if kind == .decision, let part = open.first, isReportPart(nodes[part]),
+      !open.contains(where: { nodes[$0].kind == .agendaItem })
+    {
+      return close { $0.kind == .part }
+    }
     guard open.contains(where: { nodes[$0].kind == .agendaItem }) else { return }
     while let last = open.last, nodes[last].kind == .item(isHeading: true),
       isTold(last) || isLastOfUndecided(last)
     {
       open.removeLast()
     }
+  }
+
+  /// Whether a numbered line of 伍、各單位工作報告 is a unit's report that is not ruled on by itself: the one
+  /// ruling of the part, behind the last report, is on all of them.
+  func isReport(_ line: Int, _ rest: Range<Int>, _ marker: Marker) -> Bool {
+    guard marker.number > 1, let part = open.last, isReportPart(nodes[part]),
+      namesUnit(rest)
+    else { return false }
+    let before = nodes.suffix(200).last { $0.parent == part && $0.marker?.form == marker.form }
+    guard let before, before.kind != .agendaItem else { return false }
+    return rulings(after: line, in: nodes[part]) <= 1
+  }
+
+  /// 伍、各單位工作報告, 八、各單位報告：.
+  func isReportPart(_ node: OutlineNode) -> Bool {
+    node.kind == .part && vocabulary[.reportParts].first(in: glyphs, node.content) != nil
+  }
+
+  /// Whether a line is a unit's name, as far as a colon or a bracket.
+  private func namesUnit(_ rest: Range<Int>) -> Bool {
+    let end = rest.first {
+      LineOpener.isColon(glyphs.scalars[$0]) || BodyLine.isBracket(glyphs.scalars[$0])
+    }
+    let name = glyphs.trimmed(rest.lowerBound..<(end ?? rest.upperBound))
+    guard (2...16).contains(name.count) else { return false }
+    return [.unitEndings, .weakUnitEndings].contains { list in
+      vocabulary[list].words.contains {
+        $0.count < name.count
+          && glyphs.has($0, at: name.upperBound - $0.count, before: name.upperBound)
+      }
+    }
+  }
+
+  /// How many rulings follow in a part, two at most.
+  private func rulings(after line: Int, in part: OutlineNode) -> Int {
+    var count = 0
+    for next in line + 1..<max(line + 1, min(end, line + 400))
+    where text.lines[next].shape == .text {
+      let content = text.lines[next].content
+      switch BodyLine(content, glyphs: glyphs, opener: opener, vocabulary: vocabulary).kind {
+      case .decision: count += 1
+      case .annex, .adjourned, .part: return count
+      case .mark(let other):
+        if let own = part.marker, other.form == own.form, other.number == own.number + 1 {
+          return count
+        }
+      default: continue
+      }
+      if count > 1 { return count }
+    }
+    return count
   }
 
   /// 2. 調查結果：, with its (1) and (2) below it.

@@ -86,7 +86,8 @@ extension OutlineBuilder {
       if !open.isEmpty, isDecision(line, rest) { return .decision }
       if caseLead != nil { return .agendaItem }
       if parent == .part, let last = open.last,
-        isCasePart(nodes[last]) && !hasOwnCases(last) || isDecided(line, marker)
+        isCasePart(nodes[last]) && !hasOwnCases(last)
+          || isDecided(line, marker) && !isReport(line, rest, marker)
       {
         return .agendaItem
       }
