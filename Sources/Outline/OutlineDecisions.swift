@@ -6,7 +6,7 @@ extension OutlineBuilder {
   /// A decision word that only stands at a line's start because the line before was cut there:
   /// 業經第26次會議⏎決議：…, in a record that is not wrapped otherwise.
   func isQuoted(_ line: Int, _ content: Range<Int>) -> Bool {
-    guard line > 0, text.lines[line].blanksBefore == 0, text.lines[line - 1].shape == .text,
+    guard line > 0, isBeside(line), text.lines[line - 1].shape == .text,
       open.contains(where: { nodes[$0].kind == .section })
     else { return false }
     let before = text.lines[line - 1].content
@@ -15,6 +15,15 @@ extension OutlineBuilder {
     else { return false }
     return before.contains { glyphs.scalars[$0] == 0x7B2C }  // 第
       || before.contains { glyphs.scalars[$0] == 0x7D93 }  // 經
+  }
+
+  /// Whether no blank line parts a line from the one before, or one does as all about it are parted.
+  private func isBeside(_ line: Int) -> Bool {
+    let blanks = text.lines[line].blanksBefore
+    if blanks == 0 { return true }
+    return [line - 2, line - 1, line + 1, line + 2].allSatisfy {
+      !text.lines.indices.contains($0) || text.lines[$0].blanksBefore == blanks
+    }
   }
 
   /// 主席裁示, without a colon, alone on its line over a list in a case.
@@ -81,7 +90,7 @@ extension OutlineBuilder {
     }
     guard open.contains(where: { nodes[$0].kind == .agendaItem }) else { return }
     while let last = open.last, nodes[last].kind == .item(isHeading: true),
-      isTold(last) || isLastOfUndecided(last)
+      isTold(last) || isLastOfUndecided(last) || kind == .decision && tellsVote(last)
     {
       open.removeLast()
     }
@@ -136,6 +145,13 @@ extension OutlineBuilder {
       if count > 1 { return count }
     }
     return count
+  }
+
+  /// （四）表決結果：, over how the vote went.
+  private func tellsVote(_ heading: Int) -> Bool {
+    let node = nodes[heading]
+    let words = glyphs.trimmed(node.leadEnd..<node.content.upperBound)
+    return BodyLine.label(.voteWords, words, glyphs, vocabulary) != nil
   }
 
   /// 2. 調查結果：, with its (1) and (2) below it.

@@ -17,7 +17,7 @@ extension OutlineBuilder {
     }
     if kind == .section, signsPoint(content) {
       var label = node(.section, line, content, leadEnd: lead)
-      label.parent = open.last { nodes[$0].holdsText }
+      label.parent = open.last.flatMap { nodes[$0].parent }
       return append(label)
     }
     if let scope = open.lastIndex(where: { nodes[$0].isScope }) {

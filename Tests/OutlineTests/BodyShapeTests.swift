@@ -76,26 +76,26 @@ struct BodyShapeTests {
       "討論事項\n一、甲案。\n決議：\n一、通過。\n二、附帶決議：\n(一)請甲局辦理。\n提案人：王甲　李乙\n(二)請乙局辦理。\n提案人：陳丙\n三、提報大會。\n二、乙案。\n提案人：王甲\n決議：保留。",
       [
         "part: 討論事項", "  case: 一、甲案。", "    decision: 決議：", "      item 1: 一、通過。",
-        "      heading 2: 二、附帶決議：", "        item 1: (一)請甲局辦理。", "        section: 提案人：王甲　李乙",
+        "      item 2: 二、附帶決議：", "        item 1: (一)請甲局辦理。", "        section: 提案人：王甲　李乙",
         "        item 2: (二)請乙局辦理。", "        section: 提案人：陳丙", "      item 3: 三、提報大會。",
         "  case: 二、乙案。", "    section: 提案人：王甲", "    decision: 決議：保留。",
       ]
     ),
     BodyShape(
       "the one ruling behind the reports of units is on all of them",
-      "伍、各單位工作報告\n一、甲處\n(一)甲事。\n二、乙處\n乙事。\n主席裁示：\n一、准予備查。\n二、請甲處改善。\n陸、臨時動議",
+      "壹、各單位工作報告\n一、甲處\n(一)甲事。\n二、乙處\n乙事。\n主席裁示：\n一、准予備查。\n二、請甲處改善。\n貳、臨時動議",
       [
-        "part: 伍、各單位工作報告", "  heading 1: 一、甲處", "    item 1: (一)甲事。", "  heading 2: 二、乙處",
+        "part: 壹、各單位工作報告", "  heading 1: 一、甲處", "    item 1: (一)甲事。", "  heading 2: 二、乙處",
         "    paragraph: 乙事。", "  decision: 主席裁示：", "    item 1: 一、准予備查。", "    item 2: 二、請甲處改善。",
-        "part: 陸、臨時動議",
+        "part: 貳、臨時動議",
       ]
     ),
     BodyShape(
       "a report that has a ruling of its own is a case where others have theirs",
-      "伍、各單位工作報告\n一、甲處\n甲事。\n裁示：洽悉。\n二、乙處\n乙事。\n裁示：洽悉。\n陸、臨時動議",
+      "壹、各單位工作報告\n一、甲處\n甲事。\n裁示：洽悉。\n二、乙處\n乙事。\n裁示：洽悉。\n貳、臨時動議",
       [
-        "part: 伍、各單位工作報告", "  case: 一、甲處", "    paragraph: 甲事。", "    decision: 裁示：洽悉。",
-        "  case: 二、乙處", "    paragraph: 乙事。", "    decision: 裁示：洽悉。", "part: 陸、臨時動議",
+        "part: 壹、各單位工作報告", "  case: 一、甲處", "    paragraph: 甲事。", "    decision: 裁示：洽悉。",
+        "  case: 二、乙處", "    paragraph: 乙事。", "    decision: 裁示：洽悉。", "part: 貳、臨時動議",
       ]
     ),
     BodyShape(
