@@ -17,13 +17,14 @@ extension OutlineBuilder {
       || before.contains { glyphs.scalars[$0] == 0x7D93 }  // 經
   }
 
-  /// Whether no blank line parts a line from the one before, or one does as all about it are parted.
+  /// Whether no blank line parts a line from the one before, or one does as most about it are parted.
   private func isBeside(_ line: Int) -> Bool {
     let blanks = text.lines[line].blanksBefore
     if blanks == 0 { return true }
-    return [line - 2, line - 1, line + 1, line + 2].allSatisfy {
-      !text.lines.indices.contains($0) || text.lines[$0].blanksBefore == blanks
+    let parted = [line - 2, line - 1, line + 1, line + 2].count {
+      text.lines.indices.contains($0) && text.lines[$0].blanksBefore == blanks
     }
+    return parted >= 3
   }
 
   /// 主席裁示, without a colon, alone on its line over a list in a case.
