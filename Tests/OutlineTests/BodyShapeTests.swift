@@ -99,6 +99,14 @@ struct BodyShapeTests {
       ]
     ),
     BodyShape(
+      "sentences behind a number and a tab are a list",
+      "報告事項\n第一案：甲\n1\t完成甲處工程。\n2\t請乙處報告。\n決定：洽悉。",
+      [
+        "part: 報告事項", "  case: 第一案：甲", "    item 1: 1⇥完成甲處工程。", "    item 2: 2⇥請乙處報告。",
+        "    decision: 決定：洽悉。",
+      ]
+    ),
+    BodyShape(
       "a vote behind a number is no decision where one follows",
       "討論事項\n案由一：甲\n（一）說明：略。\n（二）表決結果：\n同意九票。\n決議：通過。",
       [
