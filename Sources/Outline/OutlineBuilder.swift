@@ -35,6 +35,8 @@ struct OutlineBuilder {
   var turnDepth: Int?
   /// How many nodes are open about groups under 【教務處】.
   var groupDepth: Int?
+  /// 甲、公所提案, over the cases that 編號： opens.
+  var groupOfCases: Int?
   /// The last case that has a mark of its own, 第二案.
   var lastAgenda: Int?
 

@@ -19,14 +19,35 @@ extension OutlineBuilder {
   /// 動議人：, 編號：, 提案單位：: the first line of a case when 案由： follows it.
   mutating func addOpener(_ line: Int, _ content: Range<Int>, lead: Int) {
     let isReporting = BodyLine.label(.reportingLabels, content, glyphs, vocabulary) != nil
+    if !isInAnnex, let group = awaiting, isGroup(group, over: content) {
+      nodes[group].kind = .item(isHeading: true)
+      (awaiting, groupOfCases) = (nil, group)
+    }
     let isAwaited = awaiting.map { open.contains($0) } ?? false
     if !isInAnnex, !isAwaited, opensCase(content, on: line) {
       close { $0.kind == .part }
+      if let group = groupOfCases, open.last == nodes[group].parent { open.append(group) }
       (awaiting, isDecided) = (nodes.count, false)
       return push(node(.agendaItem, line, content, leadEnd: lead))
     }
     if isReporting { return addReporting(line, content, lead: lead) }
     addLabel(.section, line, content, lead: lead)
+  }
+
+  /// 甲、公所提案, with 編號：第1號 directly below it, stands over a group of cases.
+  private func isGroup(_ index: Int, over content: Range<Int>) -> Bool {
+    let node = nodes[index]
+    guard index == nodes.count - 1, open.last == index, let marker = node.marker,
+      marker.form != .agenda,
+      BodyLine.label(.reportingLabels, content, glyphs, vocabulary) == nil,
+      BodyLine.label(.sectionLabels, content, glyphs, vocabulary) == nil
+    else { return false }
+    let title = glyphs.trimmed(marker.range.upperBound..<node.content.upperBound)
+    return title.count <= 12
+      && vocabulary[.caseParts].words.contains {
+        $0.count <= title.count
+          && glyphs.has($0, at: title.upperBound - $0.count, before: title.upperBound)
+      }
   }
 
   /// Whether a label that may stand above 案由： opens a case.

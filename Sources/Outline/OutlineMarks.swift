@@ -26,6 +26,7 @@ extension OutlineBuilder {
     }
     if let chain = place.chain { open = chain }
     open.removeSubrange(place.depth...)
+    if let group = groupOfCases, !open.contains(group) { groupOfCases = nil }
     if let turn = turnDepth, place.depth < turn { turnDepth = nil }
     if let group = groupDepth, place.depth < group { groupDepth = nil }
     if open.isEmpty {

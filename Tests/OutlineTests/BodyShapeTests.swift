@@ -107,6 +107,19 @@ struct BodyShapeTests {
       ]
     ),
     BodyShape(
+      "what movers a case has may stand over its cases as a group",
+      "一、討論提案\n甲、公所提案\n編號：第1號\n提案人：鄉長王甲\n案由：甲案。\n大會決議：擱置。\n編號：第2號\n案由：乙案。\n大會決議：\n1、通過。\n乙、代表提案\n編號：第1號\n案由：丙案。\n大會決議：通過。\n二、散會",
+      [
+        "part: 一、討論提案", "  heading 1 (skips 3): 甲、公所提案", "    case: 編號：第1號",
+        "      section: 提案人：鄉長王甲",
+        "      section: 案由：甲案。", "      decision: 大會決議：擱置。", "    case: 編號：第2號",
+        "      section: 案由：乙案。",
+        "      decision: 大會決議：", "        item 1: 1、通過。", "  heading 2 (skips 3): 乙、代表提案",
+        "    case: 編號：第1號",
+        "      section: 案由：丙案。", "      decision: 大會決議：通過。", "part: 二、散會",
+      ]
+    ),
+    BodyShape(
       "a vote behind a number is no decision where one follows",
       "討論事項\n案由一：甲\n（一）說明：略。\n（二）表決結果：\n同意九票。\n決議：通過。",
       [
