@@ -24,7 +24,7 @@ public struct Archive: Sendable {
   public let identity: UnitIdentity
 
   let unitsByName: UnitIndex
-  let tablePlaces: [[TablePlace]]
+  let tablePlaces: [[TablePlace?]]
 
   /// The records of a site, in whatever order they were found.
   ///

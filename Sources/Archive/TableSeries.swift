@@ -40,7 +40,7 @@ public struct TableSeries: Sendable {
     in records: [Record],
     units: [UnitHistory],
     index: UnitIndex
-  ) -> ([TableSeries], [[TablePlace]]) {
+  ) -> ([TableSeries], [[TablePlace?]]) {
     var series: [TableSeries] = []
     var bySlug: [String: Int] = [:]
     var places = records.map { [TablePlace?](repeating: nil, count: $0.meeting.tables.count) }
@@ -49,7 +49,7 @@ public struct TableSeries: Sendable {
       let meeting = records[record].meeting
       var seen: [Int: Int] = [:]
       var members: [(series: Int, member: Member)] = []
-      for (number, table) in meeting.tables.enumerated() {
+      for (number, table) in meeting.tables.enumerated() where !table.isHead {
         let unit = table.unit.flatMap { index.index(of: $0, of: meeting.organisation) }
         let slug = slugs.slug(of: table, unit: unit, in: meeting)
         let found = bySlug[slug] ?? series.count
@@ -74,6 +74,6 @@ public struct TableSeries: Sendable {
       for (found, member) in members.reversed() { series[found].members.append(member) }
     }
     for index in series.indices { series[index].members.reverse() }
-    return (series, places.map { $0.compactMap(\.self) })
+    return (series, places)
   }
 }

@@ -6,7 +6,7 @@ import Vocabulary
 extension LineOpener {
   /// The mark at the start of a line.
   public func agendaMark(_ line: Range<Int>, _ glyphs: Glyphs) -> Marker? {
-    AgendaMarkScanner(line, glyphs, vocabulary[.caseWords], vocabulary[.caseNouns]).mark
+    AgendaMarkScanner(line, glyphs, vocabulary).mark
   }
 }
 
@@ -14,7 +14,8 @@ extension LineOpener {
 private struct AgendaMarkScanner {
   private(set) var mark: Marker?
 
-  init(_ line: Range<Int>, _ glyphs: Glyphs, _ words: WordSet, _ nouns: WordSet) {
+  init(_ line: Range<Int>, _ glyphs: Glyphs, _ vocabulary: Vocabulary) {
+    let (words, nouns) = (vocabulary[.caseWords], vocabulary[.caseNouns])
     // 【案由一】
     let signs = LabelSigns(opening: line, of: glyphs)
     let start = signs.isFramed ? signs.start : line.lowerBound
@@ -49,10 +50,20 @@ private struct AgendaMarkScanner {
       next += 1
     }
     let closed = signs.isFramed || bracket
+    let namesReporting = { (position: Int) in
+      guard at(position) == 0x28 || at(position) == 0xFF08 else { return false }
+      let word = skip(position + 1)
+      guard let label = vocabulary[.reportingLabels].match(glyphs, at: word, before: end)
+      else { return false }
+      return LineOpener.isColon(at(skip(label.end)))
+    }
     let sign = skip(next)
     if sign < end {
       if LineOpener.isColon(at(sign)) || [0x3001, 0x2E, 0xFF0E].contains(at(sign)) {
         next = sign + 1
+      } else if next > number.end, namesReporting(sign) {
+        // 第1案（提案單位：教育局）：…
+        next = sign
       } else if sign > next, !Self.counted.contains(at(sign)) {
         next = sign
       } else if !closed {

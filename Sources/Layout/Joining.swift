@@ -66,6 +66,7 @@ struct Joining {
     {
       return (false, .indented)
     }
+    if goesOn(line, after: previous) { return (true, .full) }
     if !isFull {
       // An unfinished line may stand in a narrower column than the record's; only when the next line
       // is wider, or the line is clearly short, did the word have room.
@@ -105,6 +106,17 @@ struct Joining {
 
   private func isInColumns(_ first: RawLine, _ previous: RawLine) -> Bool {
     WrappingEvidence.isInColumns(previous, glyphs) || WrappingEvidence.isInColumns(first, glyphs)
+  }
+
+  /// Whether a line that ends its sentence begins with 及 or 與 behind a closing bracket, in the midst
+  /// of what is named: …審核報告(含附屬單位決算)⏎及討論。
+  private func goesOn(_ line: RawLine, after previous: RawLine) -> Bool {
+    guard line.content.count > 2, line.blanksBefore == 0, let bracket = previous.content.last,
+      [0x29, 0xFF09, 0x300D].contains(glyphs.scalars[bracket]), let last = line.content.last,
+      glyphs.scalars[last] == 0x3002, previous.edge * 2 >= wrapping.margin,
+      [0x53CA, 0x8207, 0x548C, 0x66A8, 0x6216].contains(glyphs.scalars[line.content.lowerBound])
+    else { return false }
+    return glyphs.scalars[line.content.lowerBound + 1].isHan
   }
 
   /// Whether a line begins with a speaker, or a label of no list, and a colon: 劉部長某卯：….

@@ -22,7 +22,13 @@ public struct LaidOutText: Sendable {
   /// not have fitted. Names in columns are not.
   public func mayPartNames(_ lines: [Range<Int>]) -> Bool {
     guard wrapping.isWrapped else { return false }
-    if lines.contains(where: { WrappingEvidence.isInColumns($0, glyphs) }) { return true }
+    if lines.contains(where: { WrappingEvidence.isInColumns($0, glyphs) }) {
+      // Where most lines are far too short to have been broken, none was.
+      let short = lines.dropLast().count {
+        DisplayWidth.of(glyphs.scalars[$0]) * 5 < wrapping.margin * 2
+      }
+      return short * 2 <= max(2, lines.count - 1)
+    }
     return lines.contains { glyphs.scalars[$0].contains(0x3001) }
       && (!wrapping.isSharp || lines.dropFirst().contains(where: isSetIn))
   }

@@ -112,11 +112,30 @@ extension LaidOutText {
     lines = kept
   }
 
+  /// 1⇥…。 and 2⇥…。 below it are a list that was pasted from a web page, not a table.
+  private static func unifyLists(_ lines: inout [RawLine], _ glyphs: Glyphs) {
+    var start = 0
+    while start < lines.count {
+      var end = start
+      var isList = true
+      while end < lines.count, lines[end].shape == .tabRow {
+        let mark = Marker(opening: lines[end].content, of: glyphs)
+        isList = isList && mark?.form == .arabicBeforeTab && mark?.number == end - start + 1
+        end += 1
+      }
+      if isList, end - start >= 2 {
+        for line in start..<end { lines[line].shape = .text }
+      }
+      start = max(end, start + 1)
+    }
+  }
+
   /// A tab that only follows a mark, or one alone on a line alone, makes no table.
   private static func unifyTabs(_ lines: inout [RawLine], _ glyphs: Glyphs) {
+    unifyLists(&lines, glyphs)
     for index in lines.indices where lines[index].shape == .tabRow {
       let content = lines[index].content
-      if let mark = Marker(opening: content, of: glyphs) {
+      if let mark = Marker(opening: content, of: glyphs), mark.form != .arabicBeforeTab {
         let rest = glyphs.trimmed(mark.range.upperBound..<content.upperBound)
         if !rest.isEmpty, !glyphs.scalars[rest].contains(0x09) { lines[index].shape = .text }
         continue

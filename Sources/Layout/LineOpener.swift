@@ -181,7 +181,7 @@ public struct LineOpener: Sendable {
   func opening(_ line: Range<Int>, _ glyphs: Glyphs) -> LineOpening? {
     guard !line.isEmpty else { return nil }
     if let mark = Marker(opening: line, of: glyphs) { return .mark(mark) }
-    if let mark = agendaMark(line, glyphs) { return .mark(mark) }
+    if let mark = agendaMark(line, glyphs) ?? partMark(line, glyphs) { return .mark(mark) }
     if headLabel(line, glyphs) != nil { return .headLabel }
     if let found = label(line, glyphs) {
       return vocabulary[.decisionWords].isWhole(glyphs, found.word) ? .decision : .label

@@ -12,6 +12,8 @@ public enum MarkForm: Hashable, Sendable {
   case arabicInBrackets
   /// 1) １）
   case arabicBeforeBracket
+  /// 1 and a tab before a sentence, as a list pasted from a web page has it
+  case arabicBeforeTab
   /// 甲、
   case stem
   /// (甲)
@@ -60,7 +62,7 @@ public enum MarkForm: Hashable, Sendable {
   public var mustFollow: Bool {
     switch self {
     case .latin, .latinSmall, .latinInBrackets, .latinSmallInBrackets, .latinBeforeBracket,
-      .circled, .arabicBeforeBracket, .branch:
+      .circled, .arabicBeforeBracket, .arabicBeforeTab, .branch:
       true
     default: false
     }

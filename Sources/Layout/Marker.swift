@@ -150,7 +150,18 @@ private struct MarkScanner {
     if sign == found.end, at(sign) == 0x29 || at(sign) == 0xFF09, found.value < 100 {
       return made(.arabicBeforeBracket, found.value, step: start..<sign + 1, end: sign + 1)
     }
+    if at(found.end) == 0x09, found.value < 100, isSentence(found.end + 1..<end) {
+      return made(.arabicBeforeTab, found.value, step: step, end: found.end + 1)
+    }
     return nil
+  }
+
+  /// Whether what follows a tab is a sentence, and no cells of a table.
+  private func isSentence(_ rest: Range<Int>) -> Bool {
+    let words = glyphs.trimmed(rest)
+    guard let last = words.last, [0x3002, 0xFF1B, 0xFF01, 0xFF1F].contains(glyphs.scalars[last])
+    else { return false }
+    return !glyphs.scalars[words].contains(0x09)
   }
 
   /// 2.114 年 2 月: the digits behind the dot are a year, and the dot is that of a mark.

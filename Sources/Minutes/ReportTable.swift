@@ -170,6 +170,8 @@ public struct ReportTable: Sendable, Equatable {
   public var rows: [Row]
   /// The elements of its notes (註：), in order.
   public var notes: [Int]
+  /// Whether it is the form in which a record's head is written, and no data.
+  public var isHead = false
 
   /// A table.
   public init(

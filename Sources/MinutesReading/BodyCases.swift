@@ -38,7 +38,10 @@ extension BodyReading {
       }
       if let bracket = reportingBracket(in: title) {
         units = names.split(bracket.value, glyphs)
-        title = glyphs.trimmed(title.lowerBound..<bracket.start)
+        title = glyphs.trimmed(
+          bracket.start > title.lowerBound
+            ? title.lowerBound..<bracket.start : bracket.end..<title.upperBound
+        )
       }
       if units.isEmpty, let unit = leadingUnit(title) {
         units.append(glyphs.range(unit))
@@ -139,12 +142,24 @@ extension BodyReading {
     return scalars.map { glyphs.string($0..<$0 + 1) }.joined()
   }
 
-  /// （報告單位：資通安全署） at the end of a case's line.
-  func reportingBracket(in title: Range<Int>) -> (start: Int, value: Range<Int>)? {
+  /// （報告單位：資通安全署） at the end of a case's line, or before its title: （提案單位：教育局）：….
+  func reportingBracket(in title: Range<Int>) -> (start: Int, value: Range<Int>, end: Int)? {
     for position in title where BodyLabels.opensBracket(glyphs.scalars[position]) {
       let inner = glyphs.trimmed(position + 1..<title.upperBound)
       if let lead = BodyLabels.end(.reportingLabels, inner, glyphs, vocabulary) {
-        return (position, BodyLabels.value(lead..<title.upperBound, glyphs))
+        guard position == title.lowerBound,
+          let close = inner.first(where: { [0x29, 0xFF09].contains(glyphs.scalars[$0]) }),
+          close >= lead, close + 1 < title.upperBound
+        else {
+          return (
+            position, BodyLabels.value(lead..<title.upperBound, glyphs), title.upperBound
+          )
+        }
+        let rest = glyphs.trimmed(close + 1..<title.upperBound)
+        let colon = rest.first.map { LineOpener.isColon(glyphs.scalars[$0]) } ?? false
+        return (
+          position, glyphs.trimmed(lead..<close), colon ? rest.lowerBound + 1 : rest.lowerBound
+        )
       }
     }
     return nil

@@ -79,6 +79,13 @@ struct Disposition {
         break
       }
     }
+    // 散會 21:40
+    if let blank = line.first(where: { glyphs.scalars[$0].isWhitespace }), blank < end,
+      line.upperBound - blank <= 18,
+      MeetingTime(reading: glyphs.trimmed(blank..<line.upperBound), in: glyphs)?.latest != nil
+    {
+      end = blank
+    }
     let title = glyphs.trimmed(line.lowerBound..<end)
     guard let last = title.last, glyphs.scalars[last] == 0x3002 else { return title }
     return title.lowerBound..<last

@@ -29,11 +29,17 @@ extension BodyReading {
     let items = children.filter { nodes[$0].marker?.form == first }
     let units = items.compactMap { item in unit(of: nodes[item]).map { (item: item, name: $0) } }
     guard units.count >= least, units.count * 3 >= items.count * 2 else { return [] }
-    return units.map { unit in
-      UnitReport(
-        number: nodes[unit.item].marker.map { glyphs.string($0.step) } ?? "",
-        unit: glyphs.string(unit.name).filter { !$0.isWhitespace },
-        elements: subtree(unit.item)
+    return units.indices.map { place in
+      let (item, name) = units[place]
+      var elements = subtree(item)
+      // A number that goes back to a report behind the next one stands in that.
+      if place + 1 < units.count {
+        elements = elements.lowerBound..<min(elements.upperBound, element(units[place + 1].item))
+      }
+      return UnitReport(
+        number: nodes[item].marker.map { glyphs.string($0.step) } ?? "",
+        unit: glyphs.string(name).filter { !$0.isWhitespace },
+        elements: elements
       )
     }
   }

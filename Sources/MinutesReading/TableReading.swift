@@ -96,6 +96,7 @@ public struct TableReading: Sendable {
       rows: read.rows,
       notes: notes
     )
+    table.isHead = isHead
     exceptions += (head.marks + read.marks).map { .tableMark(glyphs.range($0)) }
     exceptions += read.moved.map { .moved($0) }
     exceptions.sort { Self.start(of: $0) < Self.start(of: $1) }

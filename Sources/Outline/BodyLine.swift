@@ -41,7 +41,9 @@ struct BodyLine {
   ) -> Kind {
     if let mark = Marker(opening: line, of: glyphs) { return .mark(mark) }
     if isAnnex(line, glyphs, vocabulary) { return .annex }
-    if let mark = opener.agendaMark(line, glyphs) { return .mark(mark) }
+    if let mark = opener.agendaMark(line, glyphs) ?? opener.partMark(line, glyphs) {
+      return .mark(mark)
+    }
     if let label = label(.decisionWords, line, glyphs, vocabulary) { return .decision(label) }
     if let label = label(.caseLabels, line, glyphs, vocabulary) { return .unnumberedCase(label) }
     if let label = label(.caseOpeners, line, glyphs, vocabulary) { return .caseOpener(label) }

@@ -35,6 +35,8 @@ struct OutlineBuilder {
   var turnDepth: Int?
   /// How many nodes are open about groups under 【教務處】.
   var groupDepth: Int?
+  /// 甲、公所提案, over the cases that 編號： opens.
+  var groupOfCases: Int?
   /// The last case that has a mark of its own, 第二案.
   var lastAgenda: Int?
 
@@ -123,6 +125,9 @@ struct OutlineBuilder {
     case .section(let lead): addLabel(.section, line, content, lead: lead)
     case .reporting(let lead): addReporting(line, content, lead: lead)
     case .text where isAdjourned && addAnnex(line, content): break
+    case .text where spacedDecision(content) != nil:
+      (awaiting, isDecided) = (nil, true)
+      addLabel(.decision, line, content, lead: spacedDecision(content) ?? content.upperBound)
     case .text where opensBareDecision(line, content):
       (awaiting, isDecided) = (nil, true)
       addLabel(.decision, line, content, lead: content.upperBound)

@@ -19,10 +19,14 @@ extension OutlineBuilder {
   /// 動議人：, 編號：, 提案單位：: the first line of a case when 案由： follows it.
   mutating func addOpener(_ line: Int, _ content: Range<Int>, lead: Int) {
     let isReporting = BodyLine.label(.reportingLabels, content, glyphs, vocabulary) != nil
-    leaveGroup(for: content, lead: lead)
+    if !isInAnnex, let group = awaiting, isGroup(group, over: content) {
+      nodes[group].kind = .item(isHeading: true)
+      (awaiting, groupOfCases) = (nil, group)
+    }
     let isAwaited = awaiting.map { open.contains($0) } ?? false
     if !isInAnnex, !isAwaited, opensCase(content, on: line) {
       close { $0.kind == .part }
+      if let group = groupOfCases, open.last == nodes[group].parent { open.append(group) }
       (awaiting, isDecided) = (nodes.count, false)
       return push(node(.agendaItem, line, content, leadEnd: lead))
     }
@@ -30,21 +34,20 @@ extension OutlineBuilder {
     addLabel(.section, line, content, lead: lead)
   }
 
-  /// 甲、公所提案, with 編號：第1號 directly below it, is no case but stands over some.
-  private mutating func leaveGroup(for content: Range<Int>, lead: Int) {
-    guard let group = awaiting, group == nodes.count - 1, open.last == group,
-      let marker = nodes[group].marker, marker.form != .agenda,
-      let first = glyphs.trimmed(lead..<content.upperBound).first,
-      glyphs.scalars[first] == 0x7B2C || glyphs.scalars[first].isDigit  // 第
-    else { return }
-    let words = glyphs.trimmed(marker.range.upperBound..<nodes[group].content.upperBound)
-    let isGroup = vocabulary[.agendaTitles].words.contains {
-      words.count <= 12 && words.count > $0.count
-        && glyphs.has($0, at: words.upperBound - $0.count, before: words.upperBound)
-    }
-    guard isGroup else { return }
-    nodes[group].kind = .item(isHeading: true)
-    awaiting = nil
+  /// 甲、公所提案, with 編號：第1號 directly below it, stands over a group of cases.
+  private func isGroup(_ index: Int, over content: Range<Int>) -> Bool {
+    let node = nodes[index]
+    guard index == nodes.count - 1, open.last == index, let marker = node.marker,
+      marker.form != .agenda,
+      BodyLine.label(.reportingLabels, content, glyphs, vocabulary) == nil,
+      BodyLine.label(.sectionLabels, content, glyphs, vocabulary) == nil
+    else { return false }
+    let title = glyphs.trimmed(marker.range.upperBound..<node.content.upperBound)
+    return title.count <= 12
+      && vocabulary[.caseParts].words.contains {
+        $0.count <= title.count
+          && glyphs.has($0, at: title.upperBound - $0.count, before: title.upperBound)
+      }
   }
 
   /// Whether a label that may stand above 案由： opens a case.
@@ -118,8 +121,9 @@ extension OutlineBuilder {
 
   /// 三、決議：, and 三、決議 alone over a list or, within a case, over a text.
   func isDecision(_ line: Int, _ rest: Range<Int>) -> Bool {
-    if isVote(line, rest) { return false }
-    if BodyLine.label(.decisionWords, rest, glyphs, vocabulary) != nil { return true }
+    if BodyLine.label(.decisionWords, rest, glyphs, vocabulary) != nil {
+      return !isVote(line, rest)
+    }
     guard DecisionWord.isWhole(glyphs, rest, vocabulary) else { return false }
     switch nextOpening(after: line)?.kind {
     case .mark(let first): return first.number == 1
@@ -130,10 +134,8 @@ extension OutlineBuilder {
 
   /// Whether a decision follows an item of a part before the next item.
   ///
-  /// Then it is a case, whatever the part is called: 肆、工作報告, 一、社會處：…, 決定：洽悉。 But what
-  /// follows the last of three or more reports is ruled on all of them.
+  /// Then it is a case, whatever the part is called: 肆、工作報告, 一、社會處：…, 決定：洽悉。
   func isDecided(_ line: Int, _ marker: Marker) -> Bool {
-    if followsUndecided(marker, before: nodes.count) { return false }
     for next in line + 1..<max(line + 1, min(end, line + 200))
     where text.lines[next].shape == .text {
       let content = text.lines[next].content
@@ -150,29 +152,28 @@ extension OutlineBuilder {
     return false
   }
 
-  /// Whether two or more items of a list stand before, none of them ruled on.
-  func followsUndecided(_ marker: Marker, before index: Int) -> Bool {
-    guard marker.number > 2, let part = open.last(where: { nodes[$0].kind == .part }) else {
-      return false
-    }
-    var number = marker.number
-    for node in nodes[part..<index].reversed() {
-      if node.kind == .decision || node.kind == .agendaItem { return false }
-      guard node.parent == part, node.marker?.form == marker.form else { continue }
-      guard node.marker?.number == number - 1 else { return false }
-      number -= 1
-    }
-    return number == 1
-  }
-
   // MARK: - Parts
 
   /// Whether the words behind a number are those of a part: 報告事項, 主席致詞：（略）, 散會：15：20.
   func isPartTitle(_ rest: Range<Int>) -> Bool {
-    if opener.isAgendaTitle(rest, glyphs) { return true }
+    if opener.isAgendaTitle(rest, glyphs) || isAdjournedAt(rest) { return true }
     guard let colon = rest.prefix(20).first(where: { LineOpener.isColon(glyphs.scalars[$0]) })
     else { return false }
     return rest.upperBound - colon <= 18 && opener.isAgendaTitle(rest.lowerBound..<colon, glyphs)
+  }
+
+  /// 散會 21:40: the word, a blank and little else.
+  private func isAdjournedAt(_ rest: Range<Int>) -> Bool {
+    guard
+      let found = vocabulary[.adjournedWords].match(
+        glyphs,
+        at: rest.lowerBound,
+        before: rest.upperBound
+      ), found.end < rest.upperBound, glyphs.scalars[found.end].isWhitespace
+    else { return false }
+    let time = glyphs.trimmed(found.end..<rest.upperBound)
+    return time.count <= 16
+      && time.contains { glyphs.scalars[$0].isDigit || glyphs.scalars[$0] == 0x6642 }  // 時
   }
 
   /// The form of the record's outermost numbers, when some of them are titles of parts.
@@ -182,7 +183,8 @@ extension OutlineBuilder {
     for line in lines where text.lines[line].shape == .text {
       let content = text.lines[line].content
       while let record = next.first, record.upperBound <= line { next.removeFirst() }
-      guard let marker = Marker(opening: content, of: glyphs),
+      guard
+        let marker = Marker(opening: content, of: glyphs) ?? opener.partMark(content, glyphs),
         next.first?.contains(line) != true
       else {
         // Under a part without a number the numbers are those of its cases.

@@ -73,9 +73,11 @@ extension OutlineBuilder {
 
   /// Names side by side, as two who sign: 柯建銘　　林鴻池.
   private func hasGap(_ content: Range<Int>) -> Bool {
-    zip(content, content.dropFirst()).contains {
-      glyphs.scalars[$0].isWhitespace && glyphs.scalars[$1].isWhitespace
-    }
+    // 醫院　0.8021　0.8765
+    content.count { glyphs.scalars[$0] == 0x3000 } > 1
+      || zip(content, content.dropFirst()).contains {
+        glyphs.scalars[$0].isWhitespace && glyphs.scalars[$1].isWhitespace
+      }
   }
 
   private func isBracketed(_ content: Range<Int>) -> Bool {

@@ -15,11 +15,16 @@ extension OutlineBuilder {
       label.parent = open.last { nodes[$0].holdsText }
       return append(label)
     }
+    if kind == .section, signsPoint(content) {
+      var label = node(.section, line, content, leadEnd: lead)
+      label.parent = open.last.flatMap { nodes[$0].parent }
+      return append(label)
+    }
     if let scope = open.lastIndex(where: { nodes[$0].isScope }) {
       open.removeSubrange(scope...)
     }
     close { $0.holdsText }
-    closeListed()
+    closeListed(before: kind)
     let rest = glyphs.trimmed(lead..<content.upperBound)
     let label = node(kind, line, content, leadEnd: lead)
     if opensList(rest, after: line) {
@@ -33,6 +38,15 @@ extension OutlineBuilder {
       rest.isEmpty || BodyLine.leadsOn(glyphs.scalars[rest.upperBound - 1])
       || announcesList(rest) && listFollows(line)
     if kind == .section || takesList { push(label) } else { append(label) }
+  }
+
+  /// 提案人：… below a numbered point of a decision says who moved that; it ends nothing.
+  private func signsPoint(_ content: Range<Int>) -> Bool {
+    guard BodyLine.label(.signerLabels, content, glyphs, vocabulary) != nil,
+      let scope = open.last(where: { nodes[$0].isScope }), nodes[scope].kind == .decision,
+      let last = open.last, last > scope
+    else { return false }
+    return nodes[last].marker != nil
   }
 
   /// 一、暫擱。二、照審查意見通過。: the list ends on the line on which it begins.

@@ -26,6 +26,7 @@ extension OutlineBuilder {
     }
     if let chain = place.chain { open = chain }
     open.removeSubrange(place.depth...)
+    if let group = groupOfCases, !open.contains(group) { groupOfCases = nil }
     if let turn = turnDepth, place.depth < turn { turnDepth = nil }
     if let group = groupDepth, place.depth < group { groupDepth = nil }
     if open.isEmpty {
@@ -86,7 +87,8 @@ extension OutlineBuilder {
       if !open.isEmpty, isDecision(line, rest) { return .decision }
       if caseLead != nil { return .agendaItem }
       if parent == .part, let last = open.last,
-        isCasePart(nodes[last]) && !hasOwnCases(last) || isDecided(line, marker)
+        isCasePart(nodes[last]) && !hasOwnCases(last)
+          || isDecided(line, marker) && !isReport(line, rest, marker)
       {
         return .agendaItem
       }

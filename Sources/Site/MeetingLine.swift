@@ -61,7 +61,8 @@ struct MeetingLine {
     if count > 0 {
       facts.append(reports.filled(String(count)))
     }
-    if !meeting.tables.isEmpty { facts.append(tables.filled(String(meeting.tables.count))) }
+    let data = meeting.tables.count { !$0.isHead }
+    if data > 0 { facts.append(tables.filled(String(data))) }
     return facts
   }
 }

@@ -115,13 +115,13 @@ extension RecordPages {
   /// The links to the tables, wherever in the record they stand.
   private func tableList(_ place: PagePlace, _ contents: inout Contents, _ html: inout HTMLWriter) {
     let tables = record.meeting.tables
-    guard !tables.isEmpty else { return }
+    guard tables.contains(where: { !$0.isHead }) else { return }
     let title = words.page.tables
     contents.add(anchor: "tables", words: Array(title.utf8)[...], level: 2)
     html.raw("<h2 id=\"tables\">")
     html.text(title)
     html.raw("</h2>\n<ul class=\"tables\">\n")
-    for (number, table) in tables.enumerated() {
+    for (number, table) in tables.enumerated() where !table.isHead {
       html.raw("<li>")
       let page = page(of: table.element)
       place.open(page.path, anchor: record.elements[table.element].id, into: &html)

@@ -38,6 +38,7 @@ public struct Vocabulary: Sendable {
     case rulingTitles = "ruling_titles"
     case voteWords = "vote_words"
     case reportParts = "report_parts"
+    case signerLabels = "signer_labels"
     case listLeads = "list_leads"
     case sectionLabels = "section_labels"
     case sectionEndings = "section_endings"

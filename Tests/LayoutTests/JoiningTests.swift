@@ -57,6 +57,13 @@ struct JoiningTests {
       ["六、本局各單位工程辦理情形", "各單位已提出書面報告，並就缺失部分研提改善措施及期程。"]
     ),
     Case(
+      "及 goes on behind a bracket that closes in the midst of a name",
+      "六、聽取本局年度報告(含附屬單位)\n及討論。\n及時雨稍解旱象(南區)\n各單位已提出書面報告，並就缺失部分研提改善措\n施及期程。",
+      [
+        "六、聽取本局年度報告(含附屬單位)及討論。", "及時雨稍解旱象(南區)", "各單位已提出書面報告，並就缺失部分研提改善措施及期程。",
+      ]
+    ),
+    Case(
       "a line set in otherwise than further lines are begins a paragraph",
       "六、本局各單位就公園綠地工程辦理情形提出書\n    各單位已提出書面報告。",
       ["六、本局各單位就公園綠地工程辦理情形提出書", "各單位已提出書面報告。"]

@@ -72,6 +72,70 @@ struct BodyShapeTests {
       ]
     ),
     BodyShape(
+      "who moved a point of a decision does not end the decision",
+      "討論事項\n一、甲案。\n決議：\n一、通過。\n二、附帶決議：\n(一)請甲局辦理。\n提案人：王甲　李乙\n(二)請乙局辦理。\n提案人：陳丙\n三、提報大會。\n二、乙案。\n提案人：王甲\n決議：保留。",
+      [
+        "part: 討論事項", "  case: 一、甲案。", "    decision: 決議：", "      item 1: 一、通過。",
+        "      item 2: 二、附帶決議：", "        item 1: (一)請甲局辦理。", "        section: 提案人：王甲　李乙",
+        "        item 2: (二)請乙局辦理。", "        section: 提案人：陳丙", "      item 3: 三、提報大會。",
+        "  case: 二、乙案。", "    section: 提案人：王甲", "    decision: 決議：保留。",
+      ]
+    ),
+    BodyShape(
+      "the one ruling behind the reports of units is on all of them",
+      "壹、各單位工作報告\n一、甲處\n(一)甲事。\n二、乙處\n乙事。\n主席裁示：\n一、准予備查。\n二、請甲處改善。\n貳、臨時動議",
+      [
+        "part: 壹、各單位工作報告", "  heading 1: 一、甲處", "    item 1: (一)甲事。", "  heading 2: 二、乙處",
+        "    paragraph: 乙事。", "  decision: 主席裁示：", "    item 1: 一、准予備查。", "    item 2: 二、請甲處改善。",
+        "part: 貳、臨時動議",
+      ]
+    ),
+    BodyShape(
+      "a report that has a ruling of its own is a case where others have theirs",
+      "壹、各單位工作報告\n一、甲處\n甲事。\n裁示：洽悉。\n二、乙處\n乙事。\n裁示：洽悉。\n貳、臨時動議",
+      [
+        "part: 壹、各單位工作報告", "  case: 一、甲處", "    paragraph: 甲事。", "    decision: 裁示：洽悉。",
+        "  case: 二、乙處", "    paragraph: 乙事。", "    decision: 裁示：洽悉。", "part: 貳、臨時動議",
+      ]
+    ),
+    BodyShape(
+      "sentences behind a number and a tab are a list",
+      "報告事項\n第一案：甲\n1\t完成甲處工程。\n2\t請乙處報告。\n決定：洽悉。",
+      [
+        "part: 報告事項", "  case: 第一案：甲", "    item 1: 1⇥完成甲處工程。", "    item 2: 2⇥請乙處報告。",
+        "    decision: 決定：洽悉。",
+      ]
+    ),
+    BodyShape(
+      "what movers a case has may stand over its cases as a group",
+      "一、討論提案\n甲、公所提案\n編號：第1號\n提案人：鄉長王甲\n案由：甲案。\n大會決議：擱置。\n編號：第2號\n案由：乙案。\n大會決議：\n1、通過。\n乙、代表提案\n編號：第1號\n案由：丙案。\n大會決議：通過。\n二、散會",
+      [
+        "part: 一、討論提案", "  heading 1 (skips 3): 甲、公所提案", "    case: 編號：第1號",
+        "      section: 提案人：鄉長王甲",
+        "      section: 案由：甲案。", "      decision: 大會決議：擱置。", "    case: 編號：第2號",
+        "      section: 案由：乙案。",
+        "      decision: 大會決議：", "        item 1: 1、通過。", "  heading 2 (skips 3): 乙、代表提案",
+        "    case: 編號：第1號",
+        "      section: 案由：丙案。", "      decision: 大會決議：通過。", "part: 二、散會",
+      ]
+    ),
+    BodyShape(
+      "a vote behind a number is no decision where one follows",
+      "討論事項\n案由一：甲\n（一）說明：略。\n（二）表決結果：\n同意九票。\n決議：通過。",
+      [
+        "part: 討論事項", "  case: 案由一：甲", "    item 1: （一）說明：略。", "    heading 2: （二）表決結果：",
+        "      paragraph: 同意九票。", "    decision: 決議：通過。",
+      ]
+    ),
+    BodyShape(
+      "a wide blank stands for the sign of a part and for the colon of a decision in a case",
+      "壹　主席報告\n決議　這裡不是決議\n貳　討論事項\n第 1 案（提案單位：教育局）：訂定辦法。\n決議　通過。",
+      [
+        "part: 壹　主席報告", "  paragraph: 決議　這裡不是決議", "part: 貳　討論事項",
+        "  case: 第 1 案（提案單位：教育局）：訂定辦法。", "    decision: 決議　通過。",
+      ]
+    ),
+    BodyShape(
       "what is ruled after a list is ruled on the case, not on its last heading",
       "報告事項\n第一案：各單位報告\n一、甲處：\n(一)甲事。\n二、乙處\n決定：洽悉。\n第二案：丙案",
       [
