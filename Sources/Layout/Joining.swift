@@ -108,8 +108,9 @@ struct Joining {
     WrappingEvidence.isInColumns(previous, glyphs) || WrappingEvidence.isInColumns(first, glyphs)
   }
 
-  /// Whether a line that ends its sentence begins with 及 or 與 behind a closing bracket, in the midst
-  /// of what is named: …審核報告(含附屬單位決算)⏎及討論。
+  /// Whether a line begins with 及 or 與 behind a closing bracket, in the midst of what is named.
+  ///
+  /// …審核報告(含附屬單位決算)⏎及討論。
   private func goesOn(_ line: RawLine, after previous: RawLine) -> Bool {
     guard line.content.count > 2, line.blanksBefore == 0, let bracket = previous.content.last,
       [0x29, 0xFF09, 0x300D].contains(glyphs.scalars[bracket]), let last = line.content.last,

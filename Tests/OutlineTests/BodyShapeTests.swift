@@ -184,10 +184,11 @@ struct BodyShapeTests {
       "who brings the bills stands over them",
       "一、討論提案：\n甲、公所提案\n編號：第1號\n案由：丙。\n大會決議：通過。\n編號：第2號\n案由：丁。\n大會決議：擱置。\n乙、代表提案\n編號：第1號\n案由：戊。\n大會決議：通過。",
       [
-        "part: 一、討論提案：", "  item 1 (skips 3): 甲、公所提案", "  case: 編號：第1號", "    section: 案由：丙。",
-        "    decision: 大會決議：通過。", "  case: 編號：第2號", "    section: 案由：丁。", "    decision: 大會決議：擱置。",
-        "  item 2 (skips 3): 乙、代表提案", "  case: 編號：第1號", "    section: 案由：戊。",
-        "    decision: 大會決議：通過。",
+        "part: 一、討論提案：", "  heading 1 (skips 3): 甲、公所提案", "    case: 編號：第1號",
+        "      section: 案由：丙。", "      decision: 大會決議：通過。", "    case: 編號：第2號",
+        "      section: 案由：丁。", "      decision: 大會決議：擱置。",
+        "  heading 2 (skips 3): 乙、代表提案", "    case: 編號：第1號", "      section: 案由：戊。",
+        "      decision: 大會決議：通過。",
       ]
     ),
     BodyShape(
