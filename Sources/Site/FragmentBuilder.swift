@@ -12,6 +12,7 @@ struct FragmentBuilder {
   let words: RecordWords
   let place: RecordPlace
   private(set) var starts: [Int32] = []
+  private(set) var insides: [Range<Int32>] = []
   private(set) var seams: [RecordHTML.Seam] = []
   var html: HTMLWriter
 
@@ -29,6 +30,15 @@ struct FragmentBuilder {
 
   /// Begins the fragment of the next element.
   mutating func begin() { starts.append(Int32(html.count)) }
+
+  /// Begins the element itself, behind the frames of decisions and nested records that open with it.
+  mutating func beginInside() { insides.append(Int32(html.count)..<Int32(html.count)) }
+
+  /// Ends the element itself, before the frames that close with it.
+  mutating func endInside() {
+    guard let last = insides.popLast() else { return }
+    insides.append(last.lowerBound..<Int32(html.count))
+  }
 
   /// Marks the place where pages differ.
   mutating func seam(_ kind: RecordHTML.Seam.Kind) {

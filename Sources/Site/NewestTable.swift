@@ -20,10 +20,9 @@ struct NewestTable {
     let page = String(decoding: address.bytes, as: UTF8.self)
     for element in [table.element] + table.notes {
       catalogue.shownRecords.write(
-        element..<(element + 1),
+        alone: element,
         of: member.record,
         page: page,
-        level: 3,
         on: place,
         into: &html
       )

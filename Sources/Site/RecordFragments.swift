@@ -52,7 +52,11 @@ private struct RecordFragments {
 
   /// The fragments, with an empty one for each element that had no block.
   mutating func finished() -> FragmentBuilder {
-    while builder.starts.count < builder.elements.count { builder.begin() }
+    while builder.starts.count < builder.elements.count {
+      builder.begin()
+      builder.beginInside()
+      builder.endInside()
+    }
     return builder
   }
 
@@ -75,6 +79,7 @@ private struct RecordFragments {
       builder.html.raw("\">\n")
     }
     if decisions.opens(index) { builder.html.raw("<div class=\"decision\">\n") }
+    builder.beginInside()
     let lines = builder.text.lines(of: element.range)
     openItem(index, element)
     if case .table(let number) = element.kind {
@@ -84,6 +89,7 @@ private struct RecordFragments {
     }
     builder.html.raw("\n")
     closeItem(index, element, lines)
+    builder.endInside()
     if decisions.closes(index) { builder.html.raw("</div>\n") }
     if people.closes(index) { builder.html.raw("</div>\n") }
     if nested.closes(index) { builder.html.raw("</div>\n") }

@@ -21,12 +21,15 @@ struct RecordHTML: Sendable {
   let bytes: [UInt8]
   /// The byte at which each element's fragment begins, and the end as a last entry.
   let starts: [Int32]
+  /// The bytes of each element without the frames that open or close with it.
+  let insides: [Range<Int32>]
   let seams: [Seam]
 
   /// The HTML of a record.
   init(_ builder: FragmentBuilder) {
     bytes = builder.html.bytes
     starts = builder.starts + [Int32(builder.html.count)]
+    insides = builder.insides
     seams = builder.seams
   }
 
@@ -45,8 +48,31 @@ struct RecordHTML: Sendable {
     raise: Int = 0,
     to html: inout HTMLWriter
   ) {
-    let end = Int(starts[elements.upperBound])
-    var position = Int(starts[elements.lowerBound])
+    write(
+      Int(starts[elements.lowerBound])..<Int(starts[elements.upperBound]),
+      root,
+      page,
+      raise,
+      &html
+    )
+  }
+
+  /// Writes the fragment of one element by itself, without the frame of what it is a part of.
+  func write(alone element: Int, root: String, page: String, raise: Int, to html: inout HTMLWriter)
+  {
+    let inside = insides[element]
+    write(Int(inside.lowerBound)..<Int(inside.upperBound), root, page, raise, &html)
+  }
+
+  private func write(
+    _ range: Range<Int>,
+    _ root: String,
+    _ page: String,
+    _ raise: Int,
+    _ html: inout HTMLWriter
+  ) {
+    let end = range.upperBound
+    var position = range.lowerBound
     var next = firstSeam(from: position)
     while next < seams.count, Int(seams[next].offset) < end {
       let seam = seams[next]

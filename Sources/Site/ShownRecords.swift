@@ -45,6 +45,17 @@ final class ShownRecords: Sendable {
     )
   }
 
+  /// Writes one element of a record by itself, whatever it is a part of.
+  func write(
+    alone element: Int,
+    of record: Int,
+    page: String,
+    on place: PagePlace,
+    into html: inout HTMLWriter
+  ) {
+    shown(record).html.write(alone: element, root: place.path.root, page: page, raise: 0, to: &html)
+  }
+
   private func shown(_ record: Int) -> Shown {
     made.withLock { made in
       if let known = made[record] { return known }

@@ -164,4 +164,18 @@ struct ListPagesTests {
       }
     }
   }
+
+  @Test func `A table that ends a decision stands by itself on its own page`() throws {
+    let site = try ListSite([
+      "a":
+        "某某會第3次會議紀錄\n日期：115年2月12日\n討論事項\n一、案由：甲案。\n決議：照下表通過。\n\n經費表\n\n項目\t金額\n甲\t1,000\n乙\t2,000\n\n二、案由：乙案。\n決議：通過。\n"
+    ])
+    let pages = site.paths.filter { $0.hasPrefix("tables/t-") && $0.hasSuffix(".html") }
+    #expect(pages.count == 1)
+    for page in pages {
+      #expect(WellFormedPage(Array(site[page].utf8)).faults == [])
+      #expect(!site[page].contains("class=\"decision\""))
+    }
+    #expect(site["meetings/a/index.html"].contains("class=\"decision\""))
+  }
 }
