@@ -19,6 +19,8 @@ extension OutageEvent {
     public let after: CalendarDay
     /// The day of the table that lists it again.
     public let until: CalendarDay
+    /// Whether it was told repaired before; else tables merely left it out.
+    public let isRepair: Bool
   }
 
   /// A stretch of days on which it was open in one way, as far as tables tell (障礙期間).
@@ -77,9 +79,11 @@ extension OutageEvent {
   public var absences: [Absence] {
     zip(observations, observations.dropFirst()).compactMap { before, next in
       guard next.told.repaired == nil else { return nil }
-      if let day = before.told.repaired?.first { return Absence(after: day, until: next.asOf) }
+      if let day = before.told.repaired?.first {
+        return Absence(after: day, until: next.asOf, isRepair: true)
+      }
       return next.number > before.number + 1
-        ? Absence(after: before.asOf, until: next.asOf) : nil
+        ? Absence(after: before.asOf, until: next.asOf, isRepair: false) : nil
     }
   }
 
@@ -100,8 +104,7 @@ extension OutageEvent {
     var from = start.number
     for absence in absences {
       // On the day it was last listed it was open, on the day of its repair no longer.
-      let isRepair = observations.contains { $0.told.repaired?.first == absence.after }
-      let to = absence.after.number + (isRepair ? 0 : 1)
+      let to = absence.after.number + (absence.isRepair ? 0 : 1)
       if from < to { open.append(from..<to) }
       from = absence.until.number
     }

@@ -63,7 +63,9 @@ struct OutageCourseTests {
   @Test func `What tables leave out is an absence, a meeting without the table is none`() throws {
     let other = fault { $0.distance = 20 }
     let event = try #require(history([fault, other], [other], [fault, other]).events.first)
-    #expect(event.absences == [.init(after: day(115, 1, 1), until: day(115, 3, 1))])
+    #expect(
+      event.absences == [.init(after: day(115, 1, 1), until: day(115, 3, 1), isRepair: false)]
+    )
     #expect(event.stretches(until: day(115, 3, 1)).map(\.end) == [day(115, 1, 2), day(115, 3, 2)])
     #expect(history([fault], nil, [fault]).events.first?.reappeared == false)
   }
@@ -72,7 +74,9 @@ struct OutageCourseTests {
     let repair = fault { $0.repaired = day(115, 1, 20) }
     let event = try #require(history([fault], [repair], [fault]).events.first)
     #expect(event.status == .open && event.reappeared && event.repaired == nil)
-    #expect(event.absences == [.init(after: day(115, 1, 20), until: day(115, 3, 1))])
+    #expect(
+      event.absences == [.init(after: day(115, 1, 20), until: day(115, 3, 1), isRepair: true)]
+    )
     #expect(event.stretches(until: day(115, 3, 1)).first?.end == day(115, 1, 20))
   }
 
