@@ -18,8 +18,18 @@ public struct OutageAsset: Sendable, Equatable {
 
 /// Which asset a record means (海纜識別): the code before the name.
 struct AssetIdentity {
+  /// An asset as a record writes it.
+  private struct Writing: Hashable {
+    let name: String
+    let code: String?
+
+    init(_ outage: Outage) { (name, code) = (outage.assetName, outage.assetCode) }
+  }
+
   private(set) var assets: [OutageAsset] = []
   private let entries: [AssetEntry]
+  private var assetByWriting: [Writing: Int] = [:]
+  private var slugs: Set<String>
   private var entryByKey: [NameKey: Int] = [:]
   private var codeByName: [NameKey: String?] = [:]
   private var assetByKey: [NameKey: Int] = [:]
@@ -27,13 +37,15 @@ struct AssetIdentity {
   /// What the owner's list says, and what the records themselves say of names and codes.
   init(_ entries: [AssetEntry], outages: [Outage]) {
     self.entries = entries
+    slugs = Set(entries.map(\.slug))
     for (index, entry) in entries.enumerated() {
       for name in [entry.code, entry.name].compactMap(\.self) + entry.also {
         let key = NameKey(name)
         if entryByKey[key] == nil { entryByKey[key] = index }
       }
     }
-    for outage in outages {
+    var met: Set<Writing> = []
+    for outage in outages where met.insert(Writing(outage)).inserted {
       guard let code = outage.assetCode else { continue }
       let key = NameKey(outage.assetName)
       if let known = codeByName[key], known.map(NameKey.init) != NameKey(code) {
@@ -46,9 +58,25 @@ struct AssetIdentity {
 
   /// The index of the asset of a fault, a new one for an asset not met yet.
   mutating func add(_ outage: Outage) -> Int {
+    let writing = Writing(outage)
+    if let known = assetByWriting[writing] { return known }
+    let asset = asset(of: outage)
+    assetByWriting[writing] = asset
+    return asset
+  }
+
+  /// The owner's entry for an asset: the code before the name. A name whose entry has another code is
+  /// another asset.
+  private func entry(code: String?, name: NameKey) -> Int? {
+    guard let code else { return entryByKey[name] }
+    if let listed = entryByKey[NameKey(code)] { return listed }
+    return entryByKey[name].flatMap { entries[$0].code == nil ? $0 : nil }
+  }
+
+  private mutating func asset(of outage: Outage) -> Int {
     let name = NameKey(outage.assetName)
     let code = outage.assetCode ?? (codeByName[name] ?? nil)
-    let entry = code.flatMap { entryByKey[NameKey($0)] } ?? entryByKey[name]
+    let entry = entry(code: code, name: name)
     let key = entry.map { NameKey(entries[$0].slug) } ?? code.map(NameKey.init) ?? name
     let marked = NameKey((entry == nil ? "" : "/") + key.text)
     if let known = assetByKey[marked] { return known }
@@ -65,14 +93,15 @@ struct AssetIdentity {
       )
     } else {
       assets.append(
-        OutageAsset(slug: Self.slug(code, key), name: outage.assetName, code: code, english: nil)
+        OutageAsset(slug: slug(code, key), name: outage.assetName, code: code, english: nil)
       )
     }
     return assets.count - 1
   }
 
-  /// A code in lower case, its other signs as hyphens; without a code the hash of the name.
-  private static func slug(_ code: String?, _ key: NameKey) -> String {
+  /// A code in lower case, its other signs as hyphens; without a code, or where another asset has that
+  /// place already, the hash of the name.
+  private mutating func slug(_ code: String?, _ key: NameKey) -> String {
     var slug = ""
     for scalar in NameKey(code ?? "").text.unicodeScalars {
       switch scalar {
@@ -81,6 +110,9 @@ struct AssetIdentity {
       }
     }
     if slug.hasSuffix("-") { slug.removeLast() }
-    return slug.isEmpty || slug == "index" ? "u-" + ShortHash.of(key.text) : slug
+    if slug.isEmpty || slug == "index" || !slugs.insert(slug).inserted {
+      return "u-" + ShortHash.of(key.text)
+    }
+    return slug
   }
 }

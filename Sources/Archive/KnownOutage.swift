@@ -9,18 +9,27 @@ struct KnownOutage {
   private(set) var repaired: CalendarDay?
   /// The last table that told of it.
   private(set) var lastNumber: Int
+  /// Whether a row told of it last, not a note.
+  private(set) var isRow: Bool
+  /// The day by which its repair is expected, as a day's number.
+  private(set) var due: Int
 
   init(_ sighting: OutageMatching.Sighting, series: Int, isTied: Bool) {
-    event = OutageEvent(sighting.observation, asset: sighting.spot.asset, series: series)
-    if isTied { event.certainty = .tied }
+    var observation = sighting.observation
+    if isTied { observation.certainty = .tied }
+    event = OutageEvent(observation, asset: sighting.spot.asset, series: series)
     spot = sighting.spot
-    repaired = sighting.observation.told.repaired?.first
-    lastNumber = sighting.observation.number
+    repaired = observation.told.repaired?.first
+    lastNumber = observation.number
+    isRow = sighting.isRow
+    due = sighting.due
   }
 
-  /// Adds what a later table tells of it.
+  /// Adds what a later table, or a note to the same one, tells of it.
   mutating func join(_ sighting: OutageMatching.Sighting, _ certainty: OutageEvent.Certainty) {
-    let observation = sighting.observation
+    var observation = sighting.observation
+    observation.certainty = certainty
+    let isSameTable = observation.number == lastNumber
     if let day = observation.told.repaired?.first {
       repaired = day
     } else {
@@ -28,9 +37,14 @@ struct KnownOutage {
       repaired = nil
     }
     lastNumber = observation.number
-    event.observations.append(observation)
-    if certainty != .certain, event.certainty == .certain { event.certainty = certainty }
+    isRow = sighting.isRow
+    if sighting.isRow { due = sighting.due }
     spot = spot.updated(by: sighting.spot)
+    if isSameTable {
+      event.observations[event.observations.count - 1].add(note: observation)
+    } else {
+      event.observations.append(observation)
+    }
   }
 
   /// The fault with how it stands at the newest table.

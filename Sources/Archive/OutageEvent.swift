@@ -11,9 +11,35 @@ public struct OutageEvent: Sendable {
     /// The day the table is of (資料日期).
     public let asOf: CalendarDay
     /// What it says.
-    public let told: Outage
+    public private(set) var told: Outage
+    /// The note of the same table that tells its repair, as an index of the meeting's outages, where
+    /// a row lists it all the same.
+    public private(set) var note: Int?
     /// Which of its series' observations it is, from 0.
     public let number: Int
+    /// How sure it is that it is of the same fault as those before it.
+    public internal(set) var certainty: Certainty = .certain
+
+    init(record: Int, outage: Int, asOf: CalendarDay, told: Outage, number: Int) {
+      self.record = record
+      self.outage = outage
+      self.asOf = asOf
+      self.told = told
+      self.number = number
+    }
+
+    /// Whether a row of the table lists it; else only a note tells of it.
+    public var isRow: Bool {
+      if case .row = told.source { return true }
+      return false
+    }
+
+    /// Adds what a note to the same table tells of it.
+    mutating func add(note observation: Observation) {
+      note = observation.outage
+      told.repaired = told.repaired ?? observation.told.repaired
+      if certainty == .certain { certainty = observation.certainty }
+    }
   }
 
   /// How a fault stands at the newest table of its series.
@@ -29,7 +55,7 @@ public struct OutageEvent: Sendable {
   }
 
   /// How sure it is that the observations are of one fault.
-  public enum Certainty: Sendable, Equatable {
+  public enum Certainty: String, Sendable, Equatable {
     /// Asset, place, day and distance are the same throughout.
     case certain
     /// Somewhere one of them differs a little (≤ 3 days, ≤ 10 km), or was not told.
@@ -46,8 +72,6 @@ public struct OutageEvent: Sendable {
   public let series: Int
   /// What the tables say, the oldest first; at least one.
   public internal(set) var observations: [Observation]
-  /// How sure it is that they belong together.
-  public internal(set) var certainty: Certainty = .certain
   /// How it stands.
   public internal(set) var status: Status = .open
   /// Whether it was missing from a table, or told repaired, and listed again later.
@@ -69,19 +93,25 @@ public struct OutageEvent: Sendable {
     return event
   }
 
-  /// What the newest table says.
+  /// What the newest table that tells of it says.
   public var newest: Outage { observations[observations.count - 1].told }
   /// The day of the newest table that tells of it.
   public var lastSeen: CalendarDay { observations[observations.count - 1].asOf }
   /// When it occurred, as first told; nil where only the repair was told.
   public var occurred: RecordDate? { observations.lazy.compactMap(\.told.occurred).first }
-  /// When it was repaired.
-  public var repaired: RecordDate? { newest.repaired ?? told(\.repaired) }
-  /// When the repair is expected, as last told.
-  public var expected: RecordDate? { told(\.expected) }
+  /// When it was repaired, as last told; nil for one that is listed again.
+  public var repaired: RecordDate? { status == .repaired ? told(\.repaired) : nil }
+  /// When the repair is expected, as the newest row says; nil where it says nothing, whatever was
+  /// expected before.
+  public var expected: RecordDate? { observations.last(where: \.isRow)?.told.expected }
   /// Whether the expected date was taken from the cell above it (沿用).
   public var expectedInherited: Bool {
-    observations.last { $0.told.expected != nil }?.told.expectedInherited ?? false
+    observations.last(where: \.isRow)?.told.expectedInherited ?? false
+  }
+  /// How sure it is that all observations are of one fault: as sure as of the least sure.
+  public var certainty: Certainty {
+    if observations.contains(where: { $0.certainty == .tied }) { return .tied }
+    return observations.contains { $0.certainty == .proposed } ? .proposed : .certain
   }
   /// The place it is measured from, as last told.
   public var place: String? { told(\.place) }
@@ -96,43 +126,5 @@ public struct OutageEvent: Sendable {
 
   private func told<Value>(_ path: KeyPath<Outage, Value?>) -> Value? {
     observations.last { $0.told[keyPath: path] != nil }?.told[keyPath: path]
-  }
-
-  /// The expected dates that a later one replaced, the oldest first.
-  public var pastEstimates: [RecordDate] {
-    var dates: [RecordDate] = []
-    for case let date? in observations.map(\.told.expected) where dates.last?.iso != date.iso {
-      dates.append(date)
-    }
-    return dates.dropLast()
-  }
-
-  /// How often the expected repair was put off, and by how many days in all (展延).
-  public var slips: (times: Int, days: Int) {
-    var slips = (times: 0, days: 0)
-    var before: RecordDate?
-    for case let date? in observations.map(\.told.expected) {
-      if let before, date.last > before.last {
-        slips.times += 1
-        slips.days += date.last.number - before.last.number
-      }
-      before = date
-    }
-    return slips
-  }
-
-  /// For how many days it has been open on a day (障礙日數); nil when it is not, or its start is
-  /// unknown.
-  public func daysOpen(on day: CalendarDay) -> Int? {
-    guard status == .open || status == .overdue, let start = occurred?.first, start <= day else {
-      return nil
-    }
-    return day.number - start.number
-  }
-
-  /// How many days the repair took; nil when it is not told, or the start is unknown.
-  public var daysToRepair: Int? {
-    guard let start = occurred?.first, let end = repaired?.first, start <= end else { return nil }
-    return end.number - start.number
   }
 }

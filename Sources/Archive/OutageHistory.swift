@@ -18,6 +18,7 @@ public struct OutageHistory: Sendable {
       mappings: registry.site.outageTables
     )
     var identity = AssetIdentity(registry.assets, outages: records.flatMap(\.meeting.outages))
+    var places = PlaceIndex()
     var events: [OutageEvent] = []
     for (index, one) in series.enumerated() {
       var matching = OutageMatching(series: index)
@@ -27,14 +28,14 @@ public struct OutageHistory: Sendable {
         for (outage, told) in outages.enumerated() where told.table == day.table {
           sightings.append(
             OutageMatching.Sighting(
-              OutageEvent.Observation(
+              observation: OutageEvent.Observation(
                 record: day.record,
                 outage: outage,
                 asOf: day.asOf,
                 told: told,
                 number: number
               ),
-              asset: identity.add(told)
+              spot: OutageSpot(told, asset: identity.add(told), place: places.index(of: told.place))
             )
           )
         }
@@ -99,19 +100,41 @@ public struct OutageHistory: Sendable {
 
   /// Links the faults of different assets at one place, day and distance; they stay apart.
   private static func link(_ events: inout [OutageEvent]) {
-    var bySpot: [String: [Int]] = [:]
-    for (index, event) in events.enumerated() {
-      guard let place = event.place, let day = event.occurred, let distance = event.distance else {
-        continue
-      }
-      bySpot["\(NameKey(place).text)\n\(day.iso)\n\(distance)", default: []].append(index)
+    var places = PlaceIndex()
+    let spots = events.map { event -> OutageSpot? in
+      // Without the asset, which differs.
+      guard let place = places.index(of: event.place), let day = event.occurred,
+        let distance = event.distance
+      else { return nil }
+      return OutageSpot(
+        asset: 0,
+        place: place,
+        day: day.first.number,
+        metres: Int(exactly: (distance * 1000).rounded())
+      )
     }
-    for index in events.indices {
-      guard let place = events[index].place, let day = events[index].occurred,
-        let distance = events[index].distance
-      else { continue }
-      let same = bySpot["\(NameKey(place).text)\n\(day.iso)\n\(distance)"] ?? []
+    var bySpot: [OutageSpot: [Int]] = [:]
+    for (index, spot) in spots.enumerated() {
+      if let spot { bySpot[spot, default: []].append(index) }
+    }
+    for (index, spot) in spots.enumerated() {
+      guard let spot, let same = bySpot[spot], same.count > 1 else { continue }
       events[index].linked = same.filter { events[$0].asset != events[index].asset }
     }
+  }
+}
+
+/// The places that faults are measured from (地點), each with a number: 新北 八里 and 新北八里 are one.
+private struct PlaceIndex {
+  private var byWriting: [String: Int] = [:]
+  private var byKey: [NameKey: Int] = [:]
+
+  mutating func index(of place: String?) -> Int? {
+    guard let place else { return nil }
+    if let known = byWriting[place] { return known }
+    let index = byKey[NameKey(place), default: byKey.count]
+    byKey[NameKey(place)] = index
+    byWriting[place] = index
+    return index
   }
 }

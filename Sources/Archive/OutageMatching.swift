@@ -10,14 +10,13 @@ struct OutageMatching {
     let observation: OutageEvent.Observation
     let spot: OutageSpot
 
-    init(_ observation: OutageEvent.Observation, asset: Int) {
-      self.observation = observation
-      spot = OutageSpot(observation.told, asset: asset)
-    }
+    /// The day by which its repair is expected, as a day's number.
+    var due: Int { observation.told.expected?.last.number ?? .max }
 
-    /// Whether only the repair is told, as notes do.
-    var isRepairWithoutStart: Bool {
-      observation.told.occurred == nil && observation.told.repaired != nil
+    /// Whether a row tells it, not a note.
+    var isRow: Bool {
+      if case .row = observation.told.source { return true }
+      return false
     }
   }
 
@@ -31,28 +30,33 @@ struct OutageMatching {
     case past
   }
 
-  private var known: [KnownOutage] = []
-  private var byPlace: [OutageSpot.Place: [Int]] = [:]
+  private(set) var known: [KnownOutage] = []
+  private var index = OutageSpotIndex()
   private let series: Int
 
   init(series: Int) { self.series = series }
 
-  /// Adds what the table of one day says.
+  /// Adds what the table of one day says: its rows, then its notes.
   mutating func observe(_ sightings: [Sighting], number: Int) {
-    var rows = sightings.filter { !$0.isRepairWithoutStart }
+    var rows = sightings.filter(\.isRow)
     var tied: Set<Int> = []
+    // What is certain goes before what is near.
     let tries: [(Pool, isNear: Bool)] = [
-      (.live, false), (.gone, false), (.live, true), (.gone, true), (.past, false),
+      (.live, false), (.gone, false), (.past, false), (.live, true), (.gone, true), (.past, true),
     ]
     for (pool, isNear) in tries where !rows.isEmpty {
       rows = match(rows, with: pool, isNear: isNear, before: number, &tied)
     }
     for row in rows { add(row, isTied: tied.contains(row.observation.outage)) }
-    for note in sightings where note.isRepairWithoutStart {
-      if let fault = repairedFault(of: note, number: number) {
-        known[fault].join(note, .proposed)
+    let notes = sightings.filter { !$0.isRow }
+    let repairs = notes.map { RepairedOutage($0, among: known, by: index, number: number) }
+    var claims: [Int: Int] = [:]
+    for case let fault? in repairs.map(\.fault) { claims[fault, default: 0] += 1 }
+    for (note, repair) in zip(notes, repairs) {
+      if let fault = repair.fault, claims[fault] == 1 {
+        join(note, to: fault, repair.certainty)
       } else {
-        add(note, isTied: false)
+        add(note, isTied: repair.isUnclear || repair.fault != nil)
       }
     }
   }
@@ -63,8 +67,17 @@ struct OutageMatching {
   }
 
   private mutating func add(_ sighting: Sighting, isTied: Bool) {
-    byPlace[sighting.spot.location, default: []].append(known.count)
+    index.add(known.count, at: sighting.spot)
     known.append(KnownOutage(sighting, series: series, isTied: isTied))
+  }
+
+  private mutating func join(
+    _ sighting: Sighting,
+    to fault: Int,
+    _ certainty: OutageEvent.Certainty
+  ) {
+    known[fault].join(sighting, certainty)
+    index.add(fault, at: known[fault].spot)
   }
 
   /// Joins the rows that match one fault of the pool, and returns those left.
@@ -75,56 +88,50 @@ struct OutageMatching {
     before number: Int,
     _ tied: inout Set<Int>
   ) -> [Sighting] {
-    func fits(_ row: Int, _ fault: Int) -> Bool {
-      let (spot, other) = (rows[row].spot, known[fault].spot)
-      return isNear ? spot.isNear(other) : spot == other
+    let matches = rows.map { row in
+      index.around(row.spot).filter { fault in
+        let spot = known[fault].spot
+        return isIn(pool, known[fault], before: number, isNear: isNear)
+          && (isNear ? row.spot.isNear(spot) : row.spot.isCertainly(spot))
+          && (pool != .past || row.spot.day != nil && spot.day != nil)
+      }
+    }
+    var rivals: [Int: [Int]] = [:]
+    for (row, faults) in matches.enumerated() {
+      for fault in faults { rivals[fault, default: []].append(row) }
     }
     var left: [Sighting] = []
     var pairs: [(row: Int, fault: Int, certainty: OutageEvent.Certainty)] = []
-    for row in rows.indices {
-      let matches = (byPlace[rows[row].spot.location] ?? []).filter {
-        isIn(pool, known[$0], before: number) && fits(row, $0)
-      }
-      guard let first = matches.first else {
+    for (row, faults) in matches.enumerated() {
+      guard let first = faults.first, let others = rivals[first] else {
         left.append(rows[row])
         continue
       }
-      let rivals = rows.indices.filter { fits($0, first) }
-      if matches.count == 1, rivals.count == 1 {
+      if faults.count == 1, others.count == 1 {
         pairs.append((row, first, isNear ? .proposed : .certain))
-      } else if !isNear, matches.count == rivals.count, let place = rivals.firstIndex(of: row) {
-        // As many rows as faults, all alike: which is which makes no difference.
-        pairs.append((row, matches[place], .tied))
+      } else if !isNear, faults.count == others.count {
+        // As many rows as faults, all alike: they go on side by side, by what they expect.
+        let alike = others.sorted { (rows[$0].due, $0) < (rows[$1].due, $1) }
+        let before = faults.sorted { (known[$0].due, $0) < (known[$1].due, $1) }
+        guard let place = alike.firstIndex(of: row) else { continue }
+        pairs.append((row, before[place], .tied))
       } else {
         tied.insert(rows[row].observation.outage)
         left.append(rows[row])
       }
     }
-    for pair in pairs { known[pair.fault].join(rows[pair.row], pair.certainty) }
+    for pair in pairs { join(rows[pair.row], to: pair.fault, pair.certainty) }
     return left
   }
 
-  /// Whether a fault that the table `number` has not told of yet belongs to a pool.
-  private func isIn(_ pool: Pool, _ fault: KnownOutage, before number: Int) -> Bool {
+  /// Whether a fault that the table `number` has not told of yet belongs to a pool; what was told
+  /// repaired is only compared with the very next table where it is not certain.
+  private func isIn(_ pool: Pool, _ fault: KnownOutage, before number: Int, isNear: Bool) -> Bool {
     guard fault.lastNumber < number else { return false }
     switch pool {
     case .live: return fault.repaired == nil && fault.lastNumber == number - 1
     case .gone: return fault.repaired == nil && fault.lastNumber < number - 1
-    case .past: return fault.repaired != nil
+    case .past: return fault.repaired != nil && (!isNear || fault.lastNumber == number - 1)
     }
-  }
-
-  /// The one fault whose repair a note tells without its start.
-  private func repairedFault(of note: Sighting, number: Int) -> Int? {
-    let here = (byPlace[note.spot.location] ?? []).filter {
-      known[$0].spot.isSamePlace(as: note.spot)
-    }
-    let day = note.observation.told.repaired?.first
-    let again = here.filter { known[$0].repaired == day && known[$0].lastNumber < number }
-    if again.count == 1 { return again.first }
-    let told = here.filter { known[$0].repaired == nil }
-    let missing = told.filter { known[$0].lastNumber < number }
-    if missing.count == 1 { return missing.first }
-    return missing.isEmpty && told.count == 1 ? told.first : nil
   }
 }

@@ -1,54 +1,54 @@
 internal import Minutes
 
 /// What a fault is known by (障礙識別): asset, place, day and distance.
-struct OutageSpot: Equatable {
-  /// The asset and the place: faults that differ in them are never one.
-  struct Place: Hashable {
-    let asset: Int
-    let name: NameKey?
-  }
-
+struct OutageSpot: Hashable {
+  /// The asset, as an index of those met.
   let asset: Int
-  let place: NameKey?
-  let day: CalendarDay?
-  let distance: Double?
+  /// The place it is measured from, as an index of those met.
+  let place: Int?
+  /// The day it occurred, as a day's number.
+  let day: Int?
+  /// How far from the place, in metres: 72.3 and 72.30 km are one distance.
+  let metres: Int?
 
-  init(_ outage: Outage, asset: Int) {
-    self.asset = asset
-    place = outage.place.map(NameKey.init)
-    day = outage.occurred?.first
-    distance = outage.distance
-  }
-
-  private init(asset: Int, place: NameKey?, day: CalendarDay?, distance: Double?) {
+  init(asset: Int, place: Int?, day: Int?, metres: Int?) {
     self.asset = asset
     self.place = place
     self.day = day
-    self.distance = distance
+    self.metres = metres
   }
 
-  /// The asset and the place.
-  var location: Place { Place(asset: asset, name: place) }
+  init(_ outage: Outage, asset: Int, place: Int?) {
+    self.init(
+      asset: asset,
+      place: place,
+      day: outage.occurred?.first.number,
+      metres: outage.distance.flatMap { Int(exactly: ($0 * 1000).rounded()) }
+    )
+  }
 
-  /// Whether two of place, day and distance are equal and the third is near, or told by only one:
+  /// Whether place, day and distance are equal: the same fault for certain. A day that nobody told is
+  /// equal to none.
+  func isCertainly(_ other: OutageSpot) -> Bool { day != nil && self == other }
+
+  /// Whether two of place, day and distance are equal and the third is near, or told by at most one:
   /// a corrected distance (≤ 10 km), a corrected day (≤ 3 days).
   func isNear(_ other: OutageSpot) -> Bool {
     guard asset == other.asset, place == other.place else { return false }
     if day == other.day, day != nil {
-      guard let one = distance, let two = other.distance else { return true }
-      return abs(one - two) <= 10
+      guard let metres, let others = other.metres else { return true }
+      return abs(metres - others) <= 10_000
     }
-    guard distance == other.distance, distance != nil, let one = day, let two = other.day else {
-      return false
-    }
-    return abs(one.number - two.number) <= 3
+    guard metres == other.metres, metres != nil else { return false }
+    guard let day, let others = other.day else { return true }
+    return abs(day - others) <= 3
   }
 
   /// Whether a repair told without its start can be of this fault (± 1 km).
   func isSamePlace(as other: OutageSpot) -> Bool {
     guard asset == other.asset, place == other.place, place != nil else { return false }
-    guard let one = distance, let two = other.distance else { return distance == other.distance }
-    return abs(one - two) <= 1
+    guard let metres, let others = other.metres else { return metres == other.metres }
+    return abs(metres - others) <= 1000
   }
 
   /// The newest telling, with what it leaves out from before.
@@ -57,7 +57,7 @@ struct OutageSpot: Equatable {
       asset: asset,
       place: newer.place ?? place,
       day: newer.day ?? day,
-      distance: newer.distance ?? distance
+      metres: newer.metres ?? metres
     )
   }
 }

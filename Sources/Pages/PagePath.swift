@@ -52,6 +52,10 @@ public struct PagePath: Hashable, Sendable, Comparable {
   public static let outagesCSV = PagePath("outages/outages.csv")
   /// A row for each fault and as-of date.
   public static let observationsCSV = PagePath("outages/observations.csv")
+  /// The faults as JSON.
+  public static let outagesJSON = PagePath("api/v1/outages.json")
+  /// What is in the faults' JSON, as JSON Schema.
+  public static let outagesSchema = PagePath("api/v1/schemas/outages.json")
   /// The site map (網站導覽).
   public static let siteMap = PagePath("sitemap.html")
   /// What a server shows for an address that is none.

@@ -34,7 +34,7 @@ struct AssetPage {
       main.lead.raw("</p>")
     }
     let place = main.place
-    write(selections.map(\.current), on: &main)
+    write(selections.map(\.current), selections.map(\.days), on: &main)
     links.write(current: nil, place, wording, into: &main.main)
     return [main]
       + years.map { year in
@@ -43,7 +43,8 @@ struct AssetPage {
         var page = page(path.year(year), name, title: title)
         page.trail.append((path, name))
         links.write(current: year, page.place, wording, into: &page.main)
-        write(byYear.map { $0[year] ?? [] }, on: &page)
+        let days = byYear.map { _ in OutageSelection.days(of: year) }
+        write(byYear.map { $0[year] ?? [] }, days, on: &page)
         return page
       }
   }
@@ -55,11 +56,16 @@ struct AssetPage {
     return page
   }
 
-  private func write(_ events: [[Int]], on page: inout ListPage) {
+  private func write(
+    _ events: [[Int]],
+    _ days: [ClosedRange<CalendarDay>],
+    on page: inout ListPage
+  ) {
     var isEmpty = true
     for (series, events) in events.enumerated() where !events.isEmpty {
       OutageSection(events, series: series, catalogue).write(on: &page)
-      ObservationList(events, series: series, catalogue).write(
+      SlipSection(events, series: series, on: days[series], catalogue).write(on: &page)
+      ObservationList(events, series: series, on: days[series], catalogue).write(
         id: "observations-\(series + 1)",
         on: &page
       )

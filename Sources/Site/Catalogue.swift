@@ -30,6 +30,8 @@ struct Catalogue: Sendable {
   let caseNames: [[String]]
   /// The name of each table series, unlike any other's: 本年度-歲入部分 stands below two headings.
   let tableNames: [String]
+  /// Whether the site has a page that says how records are read.
+  let hasMethodPage: Bool
   /// The records' HTML, made when a list shows a part of it.
   let shownRecords: ShownRecords
   private let reportSlugs: [[String]]
@@ -64,12 +66,8 @@ struct Catalogue: Sendable {
       guard let body = series.organisation, !series.name.hasPrefix(body) else { return series.name }
       return body + series.name
     }
-    outageNames = Self.unlike(
-      archive.outages.series.map(\.name),
-      archive.outages.series.map { series in
-        series.observations.last.flatMap { archive.records[$0.record].meeting.organisation } ?? ""
-      }
-    )
+    hasMethodPage = theme.furnishing.footer.contains { $0.path == RecordPlace.methodPage.path }
+    outageNames = Self.outageNames(archive)
     caseNames = archive.records.map(CaseNames.all)
     shownRecords = ShownRecords(archive, theme)
     reportSlugs = archive.records.indices.map { index in
@@ -94,6 +92,21 @@ struct Catalogue: Sendable {
       return "\(name)（\(body)）"
     }
     return unlike(names, units.map(\.unit.slug))
+  }
+
+  /// The names of outage tables; of those that are alike with the body, of one body's with the meetings.
+  private static func outageNames(_ archive: Archive) -> [String] {
+    let series = archive.outages.series
+    let meetings = series.map { series in
+      series.observations.last.map { archive.records[$0.record].meeting }
+    }
+    let bodies = meetings.map { $0?.organisation ?? "" }
+    let isOneBody = Set(bodies).count < series.count
+    return unlike(
+      series.map(\.name),
+      zip(bodies, meetings).map { body, meeting in isOneBody ? body + (meeting?.series ?? "") : body
+      }
+    )
   }
 
   /// Names, those that are not unique with their day behind them.

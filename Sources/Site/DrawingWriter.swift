@@ -62,7 +62,8 @@ struct DrawingWriter {
     breaks: Set<Int> = [],
     closed: Bool = false,
     class name: StaticString,
-    dashes: StaticString? = nil
+    dashes: StaticString? = nil,
+    fill: String? = nil
   ) {
     html.raw("<path class=\"")
     html.raw(name)
@@ -75,6 +76,11 @@ struct DrawingWriter {
     }
     if closed { html.raw("Z") }
     html.raw("\"")
+    if let fill {
+      html.raw(" fill=\"")
+      html.text(fill)
+      html.raw("\"")
+    }
     if let dashes {
       html.raw(" stroke-dasharray=\"")
       html.raw(dashes)

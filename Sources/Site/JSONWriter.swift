@@ -83,6 +83,14 @@ public struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes a number as digits that are known to be one, or null.
+  mutating func number(digits: String?) {
+    guard let digits else { return null() }
+    separate()
+    bytes += digits.utf8
+    needsComma = true
+  }
+
   /// Writes true or false.
   public mutating func flag(_ value: Bool) {
     separate()

@@ -89,6 +89,8 @@ public struct ListPages: Sendable {
     case .outages:
       try sink.write(.outagesCSV, OutagesCSV(catalogue).bytes)
       try sink.write(.observationsCSV, ObservationsCSV(catalogue).bytes)
+      try sink.write(.outagesJSON, OutagesJSON(catalogue).bytes)
+      try sink.write(.outagesSchema, OutagesSchema.bytes)
     default: break
     }
   }

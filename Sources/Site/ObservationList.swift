@@ -9,16 +9,21 @@ struct ObservationList {
   private let catalogue: Catalogue
   private let events: [OutageEvent]
   private let words: OutageWords
+  private let days: ClosedRange<CalendarDay>
 
-  init(_ events: [Int], series: Int, _ catalogue: Catalogue) {
+  /// What is told of some faults on some days.
+  init(_ events: [Int], series: Int, on days: ClosedRange<CalendarDay>, _ catalogue: Catalogue) {
     self.catalogue = catalogue
+    self.days = days
     self.events = events.map { catalogue.archive.outages.events[$0] }
     words = OutageWords(catalogue, series: series)
   }
 
   func write(id: String, on page: inout ListPage) {
     let wording = catalogue.wording
-    guard events.contains(where: { $0.observations.count > 1 }) else { return }
+    guard events.contains(where: { $0.observations.count > 1 }),
+      events.contains(where: { $0.observations.contains { days.contains($0.asOf) } })
+    else { return }
     let place = page.place
     page.section(id, wording["observations.title"])
     page.main.raw("<figure class=\"table list\">\n<figcaption><p class=\"title\" id=\"")
@@ -35,7 +40,7 @@ struct ObservationList {
     }
     page.main.raw("</tr></thead>\n<tbody>\n")
     for event in events {
-      for observation in event.observations.reversed() {
+      for observation in event.observations.reversed() where days.contains(observation.asOf) {
         write(observation, of: event, place, into: &page.main)
       }
     }
@@ -65,12 +70,17 @@ struct ObservationList {
     html.raw("</td><td>")
     if let date = observation.told.expected { catalogue.days.write(date, of: record, into: &html) }
     if observation.told.expectedInherited {
-      html.raw(" <span class=\"tag added\">")
-      html.text(catalogue.wording["outages.inherited"])
-      html.raw("</span>")
+      AddedWord("outages.inherited", anchor: "inherited", catalogue).write(place, into: &html)
     }
     html.raw("</td><td>")
     if let date = observation.told.repaired { catalogue.days.write(date, of: record, into: &html) }
+    switch observation.certainty {
+    case .certain: break
+    case .proposed:
+      let key = observation.isRow ? "outages.proposed" : "outages.repair_proposed"
+      AddedWord(key, catalogue).write(place, into: &html)
+    case .tied: AddedWord("outages.tied", catalogue).write(place, into: &html)
+    }
     html.raw("</td><td>")
     if let anchor = catalogue.anchor(of: observation.told, in: observation.record) {
       let line = record.text.lines(of: observation.told.range).lowerBound

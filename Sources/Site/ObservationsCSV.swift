@@ -20,7 +20,7 @@ struct ObservationsCSV {
     let (archive, outages) = (catalogue.archive, catalogue.archive.outages)
     let allWords = OutageWords.all(catalogue)
     var csv = CSVWriter(capacity: 16_384)
-    for head in Self.heads { csv.text(catalogue.wording["outages_csv.\(head)"]) }
+    for head in Self.heads { csv.text(OutagesCSV.name(of: head, catalogue)) }
     csv.endRow()
     for event in outages.events {
       let asset = outages.assets[event.asset]

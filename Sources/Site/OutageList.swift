@@ -63,6 +63,7 @@ struct OutageList {
     }
     html.raw("</th><td>")
     html.text(event.place ?? "")
+    writeCertainty(event, place, into: &html)
     writeLinked(event, place, into: &html)
     html.raw("</td><td class=\"num\">")
     html.text(event.distance.map(OutageWords.number) ?? "")
@@ -70,10 +71,12 @@ struct OutageList {
     html.text(event.severity.rawValue)
     html.raw("\">")
     html.text(words.words(event.severity))
-    html.raw("</span></td><td>")
+    html.raw("</span>")
+    for change in event.reclassifications { write(words.words(change), into: &html) }
+    html.raw("</td><td>")
     write(event.occurred, \.occurred, of: event, into: &html)
     html.raw("</td><td>")
-    writeExpected(event, into: &html)
+    writeExpected(event, place, into: &html)
     html.raw("</td><td><span class=\"state ")
     html.text(event.status.rawValue)
     html.raw("\">")
@@ -82,11 +85,14 @@ struct OutageList {
     if event.status == .repaired {
       html.raw(" ")
       write(event.repaired, \.repaired, of: event, into: &html)
+      if event.observations.contains(where: { !$0.isRow && $0.certainty == .proposed }) {
+        html.raw("<br>")
+        AddedWord("outages.repair_proposed", catalogue).write(place, into: &html)
+      }
     }
     if event.reappeared {
-      html.raw(" <span class=\"tag added\">")
-      html.text(catalogue.wording["outages.reappeared"])
-      html.raw("</span>")
+      AddedWord("outages.reappeared", catalogue).write(place, into: &html)
+      for absence in event.absences { write(words.words(absence), into: &html) }
     }
     html.raw("</td><td class=\"num\">")
     if let days = event.daysOpen(on: asOf) ?? event.daysToRepair { html.number(days) }
@@ -97,20 +103,33 @@ struct OutageList {
     html.raw("</td></tr>\n")
   }
 
+  /// Something added below what a cell says.
+  private func write(_ addition: String, into html: inout HTMLWriter) {
+    html.raw("<br><span class=\"added\">")
+    html.text(addition)
+    html.raw("</span>")
+  }
+
+  /// Whether its rows are of one fault for certain.
+  private func writeCertainty(_ event: OutageEvent, _ place: PagePlace, into html: inout HTMLWriter)
+  {
+    let isProposed = event.observations.contains { $0.isRow && $0.certainty == .proposed }
+    guard event.certainty == .tied || isProposed else { return }
+    html.raw("<br>")
+    if event.certainty == .tied {
+      AddedWord("outages.tied", catalogue).write(place, into: &html)
+    } else {
+      AddedWord("outages.proposed", catalogue).write(place, into: &html)
+    }
+  }
+
   /// Faults of other assets at the same place, day and distance.
   private func writeLinked(_ event: OutageEvent, _ place: PagePlace, into html: inout HTMLWriter) {
     guard !event.linked.isEmpty else { return }
     let outages = catalogue.archive.outages
     let others = event.linked.map { outages.assets[outages.events[$0].asset].label }
-    html.raw("<br><span class=\"added\">")
-    html.text(
-      catalogue.wording[
-        "outages.linked",
-        "assets",
-        others.joined(separator: catalogue.wording["list.comma"])
-      ]
-    )
-    html.raw("</span>")
+    let assets = others.joined(separator: catalogue.wording["list.comma"])
+    write(catalogue.wording["outages.linked", "assets", assets], into: &html)
   }
 
   /// A date as the record has it that told it.
@@ -131,16 +150,26 @@ struct OutageList {
     catalogue.days.write(date, of: catalogue.archive.records[observation.record], into: &html)
   }
 
-  private func writeExpected(_ event: OutageEvent, into html: inout HTMLWriter) {
+  private func writeExpected(_ event: OutageEvent, _ place: PagePlace, into html: inout HTMLWriter)
+  {
     guard event.status != .repaired || event.expected != nil else { return }
     write(event.expected, \.expected, of: event, into: &html)
     if event.expectedInherited {
-      html.raw(" <span class=\"tag added\">")
-      html.text(catalogue.wording["outages.inherited"])
+      AddedWord("outages.inherited", anchor: "inherited", catalogue).write(place, into: &html)
+    }
+    let past = event.pastEstimates
+    if !past.isEmpty {
+      html.raw("<span class=\"past\"><span class=\"added\">")
+      html.text(catalogue.wording["outages.past_estimates"])
+      html.raw("</span>")
+      for (number, date) in past.enumerated() {
+        if number > 0 { html.text(catalogue.wording["list.comma"]) }
+        write(date, \.expected, of: event, into: &html)
+      }
       html.raw("</span>")
     }
     if let slips = words.slips(of: event) {
-      html.raw("<br><span class=\"added\">")
+      html.raw("<span class=\"past added\">")
       html.text(slips)
       html.raw("</span>")
     }

@@ -29,10 +29,32 @@ struct OutageSelection {
     }
   }
 
-  /// The faults by the years in which they were open, the newest first; none where ``current`` is
-  /// all.
+  /// Whether the history is too long for one page: faults that ended long ago, or more than two years
+  /// of tables.
+  private var isLong: Bool {
+    let first = all.map { events[$0].observations[0].asOf }.min() ?? asOf
+    return current.count < all.count || asOf.number - first.number > 731
+  }
+
+  /// The days of the page of what is current: all, or the year before the newest table where the
+  /// years have pages of their own.
+  var days: ClosedRange<CalendarDay> {
+    CalendarDay(number: isLong ? asOf.number - 366 : Self.distantPast)...asOf
+  }
+
+  /// The days of a year's page.
+  static func days(of year: Int) -> ClosedRange<CalendarDay> {
+    let first = CalendarDay(year: year, month: 1, day: 1)?.number ?? 0
+    let next = CalendarDay(year: year + 1, month: 1, day: 1)?.number ?? first + 366
+    return CalendarDay(number: first)...CalendarDay(number: next - 1)
+  }
+
+  private static let distantPast = -700_000
+
+  /// The faults by the years in which they were open, the newest first; none where one page holds
+  /// them all.
   var years: [(year: Int, events: [Int])] {
-    guard current.count < all.count else { return [] }
+    guard isLong else { return [] }
     var years: [Int: [Int]] = [:]
     for event in all {
       for year in Self.years(of: events[event]) { years[year, default: []].append(event) }

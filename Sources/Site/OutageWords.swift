@@ -5,12 +5,14 @@ internal import Settings
 /// How faults are put into words (障礙用語): 斷纜, 逾期未修復, 新北八里 206 公里.
 struct OutageWords {
   private let wording: Wording
+  private let days: DayText
   /// Whether the faults are of other assets than the interface's own: no 斷纜 of a power line.
   private let isOther: Bool
 
   /// The words for the faults of one outage table.
   init(_ catalogue: Catalogue, series: Int) {
     wording = catalogue.wording
+    days = catalogue.days
     isOther = catalogue.assetNouns[series] != nil
   }
 
@@ -51,6 +53,39 @@ struct OutageWords {
     let slips = event.slips
     guard slips.times > 0 else { return nil }
     return wording["outages.slips", "times", String(slips.times), "days", String(slips.days)]
+  }
+
+  /// Since when it is as bad as it is, and what it was before: 114年8月20日起；原列部分芯線受損.
+  func words(_ change: OutageEvent.Reclassification) -> String {
+    wording[
+      "outages.reclassified",
+      "day",
+      days.words(change.asOf),
+      "severity",
+      words(change.before),
+      "new",
+      words(change.after)
+    ]
+  }
+
+  /// When tables left it out before they listed it again.
+  func words(_ absence: OutageEvent.Absence) -> String {
+    wording[
+      absence.isRepair ? "outages.relisted" : "outages.absent",
+      "after",
+      days.words(absence.after),
+      "until",
+      days.words(absence.until)
+    ]
+  }
+
+  /// How sure it is that what is told of a fault is of one fault.
+  func words(_ certainty: OutageEvent.Certainty) -> String {
+    switch certainty {
+    case .certain: wording["outages.certain"]
+    case .proposed: wording["outages.proposed"]
+    case .tied: wording["outages.tied"]
+    }
   }
 
   /// Yes or no.

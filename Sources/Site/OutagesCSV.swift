@@ -14,14 +14,27 @@ struct OutagesCSV {
     "id", "series", "asset_code", "asset_name", "place", "distance_km", "severity", "occurred",
     "occurred_roc", "expected", "expected_roc", "expected_inherited", "status", "reappeared",
     "repaired", "repaired_roc", "days_open", "days_to_repair", "slips", "slip_days",
-    "alternatives", "as_of", "as_of_roc", "meeting", "line",
+    "alternatives", "as_of", "as_of_roc", "meeting", "line", "reclassified", "linked", "certainty",
   ]
+
+  /// The name of a column, the asset's by what the site's outage tables call it.
+  static func name(of head: String, _ catalogue: Catalogue) -> String {
+    guard head.hasPrefix("asset_") else { return catalogue.wording["outages_csv.\(head)"] }
+    let nouns = Set(catalogue.assetNouns)
+    if nouns == [nil] { return catalogue.wording["outages_csv.\(head)"] }
+    let noun = nouns.count == 1 ? nouns.first ?? nil : nil
+    return catalogue.wording[
+      "outages_csv.\(head)_other",
+      "asset",
+      noun ?? catalogue.wording["outages.asset_any"]
+    ]
+  }
 
   var bytes: [UInt8] {
     let outages = catalogue.archive.outages
     let allWords = OutageWords.all(catalogue)
     var csv = CSVWriter(capacity: 16_384)
-    for head in Self.heads { csv.text(catalogue.wording["outages_csv.\(head)"]) }
+    for head in Self.heads { csv.text(Self.name(of: head, catalogue)) }
     csv.endRow()
     for event in outages.events {
       let asset = outages.assets[event.asset]
@@ -51,6 +64,9 @@ struct OutagesCSV {
         csv.text(record.stem)
         csv.number(record.text.lines(of: newest.told.range).lowerBound)
       }
+      csv.number(event.reclassifications.count)
+      csv.text(event.linked.map { outages.events[$0].id }.joined(separator: " "))
+      csv.text(words.words(event.certainty))
       csv.endRow()
     }
     return csv.bytes

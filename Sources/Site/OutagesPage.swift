@@ -20,8 +20,11 @@ struct OutagesPage {
     let links = YearLinks(list: .outages, years: years)
     var main = page(.outages, title: wording["outages.title"])
     let place = main.place
+    let open = outages.series.indices.map { OpenOutages($0, of: outages) }
     for series in outages.series.indices {
       OutageSection(selections[series].current, series: series, catalogue).write(on: &main)
+      OpenOutagesSection(open[series], series: series, on: selections[series].days, catalogue)
+        .write(on: &main)
     }
     links.write(current: nil, place, wording, into: &main.main)
     writeAssets(&main)
@@ -37,6 +40,8 @@ struct OutagesPage {
         links.write(current: year, page.place, wording, into: &page.main)
         for series in outages.series.indices {
           OutageSection(byYear[series][year] ?? [], series: series, catalogue).write(on: &page)
+          let days = OutageSelection.days(of: year)
+          OpenOutagesSection(open[series], series: series, on: days, catalogue).write(on: &page)
         }
         return page
       }
@@ -82,6 +87,10 @@ struct OutagesPage {
     place.link(.outagesCSV, catalogue.wording["outages.csv"], into: &page.main)
     page.main.raw("</li>\n<li>")
     place.link(.observationsCSV, catalogue.wording["outages.observations_csv"], into: &page.main)
+    page.main.raw("</li>\n<li>")
+    place.link(.outagesJSON, catalogue.wording["outages.json"], into: &page.main)
+    page.main.raw("</li>\n<li>")
+    place.link(.outagesSchema, catalogue.wording["outages.schema"], into: &page.main)
     page.main.raw("</li>\n</ul>\n")
   }
 }

@@ -12,7 +12,7 @@ struct RecordPlace: Sendable {
 
   /// The page that says how values were inferred, inherited and computed, and its anchors.
   static let methodPage = PagePath.own("method")
-  static let methodAnchors = ["inferred", "inherited", "computed"]
+  static let methodAnchors = ["inferred", "inherited", "computed", "outages"]
 
   /// Where one table is to be had as data.
   struct Files: Sendable {

@@ -44,13 +44,7 @@ struct Timeline {
 
   /// Writes the figure: the drawing in a box that scrolls, and what its signs mean.
   func write(_ description: String, into html: inout HTMLWriter) {
-    html.raw("<figure class=\"timeline\">\n<figcaption class=\"vh\" id=\"")
-    html.text(id)
-    html.raw("-caption\">")
-    html.text(title)
-    html.raw("</figcaption>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
-    html.text(id)
-    html.raw("-caption\" tabindex=\"0\">\n")
+    DrawingWriter.openFigure(title, id: id, into: &html)
     html.trusted(TimelineDrawing(self).bytes(description))
     html.raw("</div>\n")
     TimelineLegend(self).write(into: &html)
@@ -79,6 +73,19 @@ struct Timeline {
     }
   }
 
+  /// What stands behind the place: how often the repair was put off, and whether it was listed again.
+  func note(of event: OutageEvent) -> String? {
+    let notes = [
+      words.slips(of: event), event.reappeared ? wording["outages.reappeared"] : nil,
+    ].compactMap(\.self)
+    return notes.isEmpty ? nil : notes.joined(separator: wording["list.separator"])
+  }
+
+  /// The estimates drawn as past: those that a later one replaced, and all of a fault that has ended.
+  func pastEstimates(of event: OutageEvent) -> [RecordDate] {
+    event.status == .open || event.status == .overdue ? event.pastEstimates : event.estimates
+  }
+
   /// Every day that is drawn.
   var drawnDays: [CalendarDay] {
     var drawn = [asOf, meeting ?? asOf]
@@ -88,13 +95,13 @@ struct Timeline {
       if event.status == .vanished { drawn.append(event.lastSeen) }
       if event.status == .open || event.status == .overdue {
         if let due = event.expected { drawn += [due.first, due.last] }
-        drawn += event.pastEstimates.map(\.last)
       }
+      drawn += pastEstimates(of: event).map(\.last)
       // A little room before an end whose start, or after a start whose end, nobody knows.
       if event.occurred == nil, let end = event.repaired?.first ?? event.observations.first?.asOf {
         drawn.append(CalendarDay(number: end.number - 31))
       }
-      if event.expected == nil, event.status != .repaired {
+      if event.expected == nil, event.status == .open || event.status == .overdue {
         drawn.append(CalendarDay(number: asOf.number + 31))
       }
     }

@@ -16,43 +16,19 @@ struct TimelineDrawing {
   /// The `svg` element.
   func bytes(_ description: String) -> [UInt8] {
     var copy = self
-    copy.open(description)
+    copy.drawing.open(
+      "timeline",
+      id: timeline.id,
+      width: layout.width,
+      height: layout.height,
+      title: timeline.title,
+      description: description
+    )
     copy.drawAxis()
     copy.drawLanes()
     copy.drawRules()
-    copy.drawing.html.raw("</g>\n</svg>\n")
+    copy.drawing.close()
     return copy.drawing.html.bytes
-  }
-
-  private mutating func open(_ description: String) {
-    drawing.html.raw("<svg class=\"timeline\" role=\"img\" aria-labelledby=\"")
-    drawing.html.text("\(timeline.id)-title \(timeline.id)-desc")
-    drawing.html.raw("\" xmlns=\"http://www.w3.org/2000/svg\"")
-    drawing.attribute(" width=\"", layout.width)
-    drawing.attribute(" height=\"", layout.height)
-    drawing.html.raw(" viewBox=\"0 0 ")
-    drawing.html.number(Int(layout.width))
-    drawing.html.raw(" ")
-    drawing.html.number(Int(layout.height))
-    drawing.html.raw("\">\n<title id=\"")
-    drawing.html.text(timeline.id)
-    drawing.html.raw("-title\">")
-    drawing.html.text(timeline.title)
-    drawing.html.raw("</title>\n<desc id=\"")
-    drawing.html.text(timeline.id)
-    drawing.html.raw("-desc\">")
-    drawing.html.text(description)
-    drawing.html.raw("</desc>\n<defs><pattern id=\"")
-    drawing.html.text(timeline.id)
-    drawing.html.raw(
-      """
-      -hatch" patternUnits="userSpaceOnUse" width="6" height="6" patternTransform="rotate(45)">\
-      <rect class="hatch-ground" width="6" height="6"/>\
-      <path class="hatch-line" d="M1.5 0V6"/></pattern></defs>
-      <g aria-hidden="true">
-
-      """
-    )
   }
 
   private mutating func drawAxis() {
@@ -93,7 +69,7 @@ struct TimelineDrawing {
       }
       TimelineFault(event, timeline, layout.scale, middle, layout.bar).draw(into: &drawing)
       drawing.text(timeline.margin(of: event), layout.marginX, middle + 5, class: "days")
-      if timeline.size == .full, let note = timeline.words.slips(of: event) {
+      if timeline.size == .full, let note = timeline.note(of: event) {
         drawing.text(note, layout.noteX, middle + 5, class: "note")
       }
       drawing.html.raw("</g>\n")

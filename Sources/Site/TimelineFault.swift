@@ -30,10 +30,10 @@ struct TimelineFault {
     let end = scale.x(endDay)
     if event.status == .open || event.status == .overdue { drawExpected(from: end, &drawing) }
     if let start = event.occurred?.first {
-      bar(from: scale.x(min(start, endDay)), to: end, &drawing)
+      drawBars(from: start, &drawing)
     } else {
       // The start is unknown: a short piece, open to the left.
-      bar(from: end - 14, to: end, &drawing)
+      bar(event.severity, from: end - 14, to: end, &drawing)
       drawing.path(
         [(end - 14, top), (end - 34, top), (end - 14, bottom), (end - 34, bottom)],
         breaks: [2],
@@ -41,9 +41,17 @@ struct TimelineFault {
         dashes: "6 2 4 3 2 3"
       )
     }
+    for past in timeline.pastEstimates(of: event) {
+      drawing.diamond(scale.x(past.last), middle, radius: height / 2, class: "estimate")
+    }
     switch event.status {
     case .repaired: drawing.circle(end, middle, radius: 5, class: "repaired")
-    case .vanished: drawing.text("?", end + 5, middle + 5, class: "note")
+    case .vanished:
+      // Behind an estimate that would cover it.
+      let estimates = timeline.pastEstimates(of: event).map { scale.x($0.last) }.sorted()
+      var x = end + 5
+      for estimate in estimates where estimate > x - 8 && estimate < x + 16 { x = estimate + 10 }
+      drawing.text("?", x, middle + 5, class: "note")
     case .open, .overdue: break
     }
     if event.status == .open || event.status == .overdue { drawDue(from: end, &drawing) }
@@ -57,10 +65,37 @@ struct TimelineFault {
     }
   }
 
-  private func bar(from start: Double, to end: Double, _ drawing: inout DrawingWriter) {
+  /// The days it was open, each stretch as bad as it was; those in which tables left it out dashed.
+  private func drawBars(from start: CalendarDay, _ drawing: inout DrawingWriter) {
+    let stretches = event.stretches(until: timeline.asOf)
+    guard !stretches.isEmpty else {
+      let x = scale.x(endDay)
+      return bar(event.severity, from: scale.x(min(start, endDay)), to: x, &drawing)
+    }
+    for absence in event.absences {
+      let (left, right) = (scale.x(absence.after), scale.x(absence.until))
+      drawing.path(
+        [(left, top), (right, top), (left, bottom), (right, bottom)],
+        breaks: [2],
+        class: "open-start",
+        dashes: "2 3"
+      )
+    }
+    for stretch in stretches {
+      let left = scale.x(min(stretch.first, endDay))
+      bar(stretch.severity, from: left, to: scale.x(min(stretch.end, endDay)), &drawing)
+    }
+  }
+
+  private func bar(
+    _ severity: Outage.Severity,
+    from start: Double,
+    to end: Double,
+    _ drawing: inout DrawingWriter
+  ) {
     let width = max(end - start, 2)
     let x = end - width
-    switch event.severity {
+    switch severity {
     case .cut: drawing.rectangle(x, top, width, height, class: "bar cut")
     case .partial:
       drawing.rectangle(
@@ -90,12 +125,8 @@ struct TimelineFault {
     if x > end { drawing.rectangle(end, top, x - end, height, class: "expected", fill: "none") }
   }
 
-  /// The sign of the expected repair: a diamond for a day, a bracket for a month; hollow diamonds
-  /// for what was expected before.
+  /// The sign of the expected repair: a diamond for a day, a bracket for a month.
   private func drawDue(from end: Double, _ drawing: inout DrawingWriter) {
-    for past in event.pastEstimates {
-      drawing.diamond(scale.x(past.last), middle, radius: height / 2, class: "estimate")
-    }
     guard let due = event.expected else { return }
     if due.first == due.last {
       drawing.diamond(scale.x(due.last), middle, radius: height / 2, class: "due")

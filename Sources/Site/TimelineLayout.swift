@@ -37,7 +37,7 @@ struct TimelineLayout {
     let names = widest(timeline.events.map { timeline.assets[$0.asset].label })
     let places = isFull ? widest(timeline.events.map(timeline.words.place)) : 0
     let days = widest(timeline.events.map(timeline.margin))
-    let notes = isFull ? widest(timeline.events.compactMap(timeline.words.slips)) : 0
+    let notes = isFull ? widest(timeline.events.compactMap(timeline.note)) : 0
     let left = names + 16
     let right =
       12 + days + (places > 0 ? places + 16 : 0) + (notes > 0 ? notes + 12 : 0)

@@ -12,22 +12,10 @@ struct TimelineLegend {
     let events = timeline.events
     let open = events.filter { $0.status == .open || $0.status == .overdue }
     html.raw("<ul class=\"legend\">\n")
-    for severity in [Outage.Severity.cut, .partial, .unknown]
-    where events.contains(where: { $0.severity == severity }) {
+    let drawn = Set(events.flatMap { [$0.severity] + $0.reclassifications.map(\.before) })
+    for severity in [Outage.Severity.cut, .partial, .unknown] where drawn.contains(severity) {
       item(timeline.words.words(severity), into: &html) { drawing in
-        switch severity {
-        case .cut: drawing.rectangle(1, 3, 22, 10, class: "bar cut")
-        case .partial:
-          drawing.rectangle(
-            1,
-            3,
-            22,
-            10,
-            class: "bar partial",
-            fill: "url(#\(timeline.id)-hatch)"
-          )
-        case .unknown: drawing.rectangle(1, 3, 22, 10, class: "bar unknown", fill: "none")
-        }
+        drawing.swatch(severity, hatch: timeline.id)
       }
     }
     if open.contains(where: { $0.expected.map { $0.first == $0.last } ?? false }) {
@@ -55,7 +43,7 @@ struct TimelineLegend {
         )
       }
     }
-    if open.contains(where: { !$0.pastEstimates.isEmpty }) {
+    if events.contains(where: { !timeline.pastEstimates(of: $0).isEmpty }) {
       item(timeline.wording["timeline.legend_estimate"], into: &html) { drawing in
         drawing.diamond(12, 8, radius: 6, class: "estimate")
       }
@@ -63,6 +51,21 @@ struct TimelineLegend {
     if events.contains(where: { $0.status == .repaired }) {
       item(timeline.wording["timeline.legend_repaired"], into: &html) { drawing in
         drawing.circle(12, 8, radius: 5, class: "repaired")
+      }
+    }
+    if events.contains(where: { $0.status == .vanished }) {
+      item(timeline.wording["timeline.vanished"], into: &html) { drawing in
+        drawing.text("?", 8, 13, class: "note")
+      }
+    }
+    if events.contains(where: \.reappeared) {
+      item(timeline.wording["timeline.legend_absent"], into: &html) { drawing in
+        drawing.path(
+          [(1, 3), (23, 3), (1, 13), (23, 13)],
+          breaks: [2],
+          class: "open-start",
+          dashes: "2 3"
+        )
       }
     }
     if events.contains(where: { $0.occurred == nil }) {
@@ -83,13 +86,6 @@ struct TimelineLegend {
     into html: inout HTMLWriter,
     _ draw: (inout DrawingWriter) -> Void
   ) {
-    var drawing = DrawingWriter(capacity: 256)
-    draw(&drawing)
-    html.raw("<li><svg class=\"swatch\" width=\"24\" height=\"16\" viewBox=\"0 0 24 16\" ")
-    html.raw("aria-hidden=\"true\" focusable=\"false\">\n")
-    html.trusted(drawing.html.bytes)
-    html.raw("</svg>")
-    html.text(words)
-    html.raw("</li>\n")
+    DrawingWriter.legend(words, into: &html, draw)
   }
 }

@@ -22,6 +22,11 @@ struct ListSite {
     try self.init(SampleSite(texts), settings, isReal: false)
   }
 
+  /// Records in the repository.
+  init(files: [String], settings: SiteSettings = SiteSettings()) throws {
+    try self.init(SampleSite(files: files), settings, isReal: false)
+  }
+
   private init(_ site: SampleSite, _ settings: SiteSettings, isReal: Bool) throws {
     var registry = Registry(site: settings)
     var problems: [Problem] = []

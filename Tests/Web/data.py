@@ -7,6 +7,8 @@ import os
 import re
 import xml.etree.ElementTree as tree
 
+import jsonschema
+
 import built
 
 
@@ -48,23 +50,54 @@ def drawings(site, problems):
     return count
 
 
-def timeline(site, problems):
-    """Bars drawn = rows of the table beneath = rows of the CSV."""
-    page, data = "outages/index.html", "outages/outages.csv"
-    if not os.path.exists(os.path.join(site, page)):
+def schemas(site, problems):
+    """Every file of the API is what its schema says; returns how many were compared."""
+    folder, count = os.path.join("api", "v1"), 0
+    for path in built.files(site, ".json"):
+        if os.path.dirname(path) != folder:
+            continue
+        schema = os.path.join(folder, "schemas", os.path.basename(path))
+        if not os.path.exists(os.path.join(site, schema)):
+            problems.append(f"{path}: no {schema}")
+            continue
+        rules = json.loads(built.read(site, schema))
+        jsonschema.Draft202012Validator.check_schema(rules)
+        validator = jsonschema.Draft202012Validator(rules)
+        for error in validator.iter_errors(json.loads(built.read(site, path))):
+            problems.append(f"{path}: {error.json_path}: {error.message[:200]}")
+        count += 1
+    return count
+
+
+def csv_rows(site, path):
+    with open(os.path.join(site, path), encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))[1:]
+
+
+def outages(site, problems):
+    """Bars drawn = rows of the tables beneath = rows of the CSV = events of the JSON."""
+    pages = [path for path in built.files(site, ".html")
+             if re.fullmatch(r"outages/(index|\d{4})\.html", path)]
+    if not pages:
         return
-    text = built.read(site, page)
-    drawing = re.search(r'<svg class="timeline".*?</svg>', text, flags=re.S)
-    if drawing is None:
-        return
-    faults = len(re.findall(r'class="fault"', drawing[0]))
-    after = text[drawing.end():]
-    body = re.search(r"<tbody>(.*?)</tbody>", after, flags=re.S)
-    rows = len(re.findall(r"<tr\b", body[1])) if body else 0
-    with open(os.path.join(site, data), encoding="utf-8-sig", newline="") as file:
-        records = len(list(csv.reader(file))) - 1
-    if not faults == rows == records:
-        problems.append(f"{page}: {faults} faults drawn, {rows} rows, {records} in {data}")
+    listed = set()
+    for path in pages:
+        text = built.read(site, path)
+        faults = len(re.findall(r'<g class="fault"', text))
+        rows = re.findall(r'<tr id="([^"]+)"', text)
+        listed.update(rows)
+        if faults != len(rows):
+            problems.append(f"{path}: {faults} faults drawn, {len(rows)} rows")
+    records = [row[0] for row in csv_rows(site, "outages/outages.csv")]
+    told = csv_rows(site, "outages/observations.csv")
+    events = json.loads(built.read(site, "api/v1/outages.json"))["outages"]
+    if [event["id"] for event in events] != records:
+        problems.append("api/v1/outages.json: other faults than outages/outages.csv, or another order")
+    if listed != set(records) or len(set(records)) != len(records):
+        problems.append(f"outages/: {len(listed)} faults on the pages, {len(records)} in the CSV")
+    counted = [(row[3], row[0]) for row in told]
+    if counted != [(event["id"], one["as_of"]) for event in events for one in event["observations"]]:
+        problems.append("outages/observations.csv: other observations than api/v1/outages.json")
 
 
 def main():
@@ -83,7 +116,8 @@ def main():
             problems.append(f"{path}: {error}")
         checked += 1
     checked += drawings(site, problems)
-    timeline(site, problems)
+    checked += schemas(site, problems)
+    outages(site, problems)
     built.finish(problems, f"{checked} files and drawings")
 
 
