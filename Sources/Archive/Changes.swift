@@ -12,6 +12,9 @@ public struct Changes: Sendable {
     records.indices.contains(record) ? records[record] : nil
   }
 
+  /// Whether there is a record before it to compare a record with.
+  public func isCompared(_ record: Int) -> Bool { self[record]?.previous != nil }
+
   /// What stands at the place of a paragraph in the record before, if it stood there.
   public func predecessor(of element: Int, in record: Int) -> (record: Int, element: Int)? {
     guard let changes = self[record], let previous = changes.previous,
@@ -41,6 +44,11 @@ public struct RecordChanges: Sendable {
   /// How many paragraphs are of a kind.
   public func count(_ kind: ParagraphChange.Kind) -> Int {
     paragraphs.count { $0.kind == kind }
+  }
+
+  /// Whether any paragraph, here or gone, is of a unit's report.
+  public func tells(ofUnit unit: Int) -> Bool {
+    paragraphs.contains { $0.unit == unit } || gone.contains { $0.unit == unit }
   }
 
   /// What became of one element of the record; nil for what is no paragraph, such as a heading.
