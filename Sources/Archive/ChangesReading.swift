@@ -18,10 +18,18 @@ extension Changes {
       for record in row.records where supersededBy[record] == nil {
         let body = records[record].meeting.organisation
         let units = records[record].meeting.reports.map { index.index(of: $0.unit, of: body) }
-        let paragraphs = RecordParagraphs(records[record], units: units, tables: tables[record])
-        if let older = before {
-          let matching = ParagraphMatching(older.paragraphs, paragraphs, table: &table)
-          all[record] = RecordChanges(record, matching, previous: older.record, all[older.record])
+        var paragraphs = RecordParagraphs(records[record], units: units, tables: tables[record])
+        if var older = before {
+          before = nil
+          let matching = ParagraphMatching(&older.paragraphs, &paragraphs, table: &table)
+          all[record] = RecordChanges(
+            record,
+            matching,
+            older.paragraphs,
+            paragraphs,
+            previous: older.record,
+            all[older.record]
+          )
           all[older.record]?.next = record
         } else {
           all[record] = RecordChanges(first: record, paragraphs)
@@ -43,8 +51,8 @@ extension RecordChanges {
         element: paragraph.element,
         kind: .new,
         before: nil,
-        unit: paragraph.unit,
-        part: paragraph.part,
+        unit: paragraph.place.unit,
+        part: paragraph.place.part,
         isMoved: false,
         run: 1,
         since: (record, paragraph.element)
@@ -56,11 +64,12 @@ extension RecordChanges {
   init(
     _ record: Int,
     _ matching: ParagraphMatching,
+    _ old: RecordParagraphs,
+    _ new: RecordParagraphs,
     previous: Int,
     _ before: RecordChanges?
   ) {
     self.previous = previous
-    let (old, new) = (matching.old, matching.new)
     paragraphs = new.all.indices.map { place in
       let paragraph = new.all[place]
       let match = matching.matches[place]
@@ -71,9 +80,9 @@ extension RecordChanges {
         element: paragraph.element,
         kind: match?.kind ?? .new,
         before: match.map { old.all[$0.old].element },
-        unit: paragraph.unit,
-        part: paragraph.part,
-        isMoved: match.map { old.all[$0.old].group != paragraph.group } ?? false,
+        unit: paragraph.place.unit,
+        part: paragraph.place.part,
+        isMoved: match.map { old.all[$0.old].place.group != paragraph.place.group } ?? false,
         run: isSame ? (known?.run ?? 0) + 1 : 1,
         since: isSame ? known?.since ?? (record, paragraph.element) : (record, paragraph.element)
       )
@@ -82,9 +91,9 @@ extension RecordChanges {
       let paragraph = old.all[place]
       return GoneParagraph(
         element: paragraph.element,
-        unit: paragraph.unit,
-        part: paragraph.part,
-        samePart: paragraph.part.flatMap { _ in new.parts[paragraph.group] }
+        unit: paragraph.place.unit,
+        part: paragraph.place.part,
+        samePart: paragraph.place.part.flatMap { _ in new.parts[paragraph.place.group] }
       )
     }
   }

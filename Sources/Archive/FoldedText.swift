@@ -18,7 +18,6 @@ struct FoldedText {
   private(set) var signs: [UInt32] = []
   private(set) var frame: [UInt32] = []
   private let dates: [RecordDate]
-  private var nextDate = 0
 
   // How the paragraph being read goes on.
   private var isTable = false
@@ -36,10 +35,10 @@ struct FoldedText {
   private static let lineEnd: UInt32 = 0x0A
 
   /// A text without paragraphs; the dates are those of the record, in order.
-  init(dates: [RecordDate], capacity: Int) {
+  init(dates: [RecordDate]) {
     self.dates = dates
-    signs.reserveCapacity(capacity)
-    frame.reserveCapacity(capacity)
+    signs.reserveCapacity(2048)
+    frame.reserveCapacity(2048)
   }
 
   /// Reads a paragraph that stands behind those read before.
@@ -48,10 +47,9 @@ struct FoldedText {
     (start, frameStart) = (signs.count, frame.count)
     (figureStart, firstFigure, joiner) = (-1, 0..<0, 0)
     (hasGap, isWord) = (false, false)
-    while nextDate < dates.count, dates[nextDate].range.upper <= range.lower { nextDate += 1 }
     var index = Int(range.lower)
     let end = Int(range.upper)
-    var date = nextDate
+    var date = firstDate(endingAfter: range.lower)
     var dateStart = date < dates.count ? Int(dates[date].range.lower) : .max
     while index < end {
       if index >= dateStart {
@@ -74,6 +72,16 @@ struct FoldedText {
       frame: frameStart..<frame.count,
       figure: firstFigure
     )
+  }
+
+  private func firstDate(endingAfter offset: Int32) -> Int {
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].range.upper <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Forgets a paragraph that was read only for its hash.
@@ -214,29 +222,6 @@ struct FoldedText {
     while signs.count > start, let last = signs.last, last == Self.tab || last == Self.lineEnd {
       signs.removeLast()
       frame.removeLast()
-    }
-  }
-}
-
-extension UInt32 {
-  /// A Chinese numeral (中文數字), 〇 to 千.
-  var isNumeral: Bool {
-    switch self {
-    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E,
-      0x5343, 0x96F6, 0x3007:
-      true
-    default: false
-    }
-  }
-
-  /// A numeral, or 萬, 億, 兆, with which figures are written.
-  var isNumeralSign: Bool { isNumeral || self == 0x842C || self == 0x5104 || self == 0x5146 }
-
-  /// What stands within a figure: 1,337, 86.35, 114/1/15, 9:30, 113-114.
-  var joinsFigure: Bool {
-    switch self {
-    case 0x2C, 0x2E, 0x2F, 0x3A, 0x2D, 0x7E, 0x2013: true
-    default: false
     }
   }
 }

@@ -33,24 +33,25 @@ struct LikestPairs {
     _ newLeft: [Int]
   ) {
     var groups: [UInt64: [Int]] = [:]
-    for index in oldLeft { groups[old.all[index].group, default: []].append(index) }
+    for index in oldLeft { groups[old.all[index].place.group, default: []].append(index) }
     var oldSigns: [Int: [UInt64]] = [:]
     var ranks: [UInt64: Int] = [:]
     var found: [Pair] = []
     for newer in newLeft {
       let two = new.all[newer]
-      guard let others = groups[two.group] else { continue }
-      let rank = ranks[two.group, default: 0]
-      ranks[two.group] = rank + 1
-      let signs = Self.neighbours(two, new.folded)
+      guard let others = groups[two.place.group] else { continue }
+      let rank = ranks[two.place.group, default: 0]
+      ranks[two.place.group] = rank + 1
+      let signs = Self.neighbours(two, new.signs)
       let near = max(0, min(rank, others.count) - Self.reach)..<min(others.count, rank + Self.reach)
       for older in others[near] {
         let one = old.all[older]
-        let isInPlace = one.context == two.context
-        guard one.isTable == two.isTable, one.text != two.text || one.label != two.label,
+        let isInPlace = one.place.context == two.place.context
+        guard one.isTable == two.isTable,
+          one.folded?.text != two.folded?.text || one.label != two.label,
           isInPlace || !(one.isDecision || two.isDecision)
         else { continue }
-        let known = oldSigns[older] ?? Self.neighbours(one, old.folded)
+        let known = oldSigns[older] ?? Self.neighbours(one, old.signs)
         oldSigns[older] = known
         let likeness = Self.likeness(known, signs)
         guard likeness >= (isInPlace ? Self.least.inPlace : Self.least.elsewhere) else { continue }
@@ -60,7 +61,7 @@ struct LikestPairs {
             new: newer,
             likeness: likeness,
             isInPlace: isInPlace,
-            isSameFigure: one.figure == two.figure
+            isSameFigure: one.folded?.figure == two.folded?.figure
           )
         )
       }
@@ -79,7 +80,8 @@ struct LikestPairs {
     _ paragraph: RecordParagraphs.Paragraph,
     _ folded: FoldedText
   ) -> [UInt64] {
-    let signs = folded.frame[paragraph.piece.frame].prefix(length)
+    guard let piece = paragraph.folded?.piece else { return [] }
+    let signs = folded.frame[piece.frame].prefix(length)
     return zip(signs, signs.dropFirst()).map { UInt64($0) << 32 | UInt64($1) }.sorted()
   }
 

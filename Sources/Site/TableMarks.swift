@@ -73,9 +73,15 @@ struct TableMarks {
   private func writeCaption(into html: inout HTMLWriter) {
     for line in new.table.caption where line.kind != .title {
       guard let other = old.table.caption.first(where: { $0.kind == line.kind }) else { continue }
+      guard !isSame(other.range, line.range) else { continue }
       html.text(catalogue.wording["list.separator"])
       marks.write(other.range, of: old.record, line.range, of: new.record, into: &html)
     }
+  }
+
+  private func isSame(_ older: SourceRange, _ newer: SourceRange) -> Bool {
+    let (one, two) = (catalogue.archive.records[old.record], catalogue.archive.records[new.record])
+    return one.text.bytes[older.bytes].elementsEqual(two.text.bytes[newer.bytes])
   }
 
   private func writeRows(into html: inout HTMLWriter) {
@@ -88,7 +94,7 @@ struct TableMarks {
     html.text(catalogue.wording["changes.table_rows", "table", new.table.title])
     html.raw("\"><table>\n<thead><tr>")
     for column in new.table.columns {
-      html.raw("<th scope=\"col\">")
+      html.raw(column.type == .text ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"num\">")
       html.text(column.path.joined(separator: "／"))
       html.raw("</th>")
     }
