@@ -22,6 +22,8 @@ public struct Archive: Sendable {
   public let asOf: CalendarDay?
   /// Which unit a name means.
   public let identity: UnitIdentity
+  /// What changed from each meeting to the next of its series.
+  public let changes: Changes
 
   let unitsByName: UnitIndex
   let tablePlaces: [[TablePlace?]]
@@ -47,6 +49,13 @@ public struct Archive: Sendable {
     unitsByName = index
     (tables, tablePlaces) = TableSeries.all(in: records, units: units, index: index)
     outages = OutageHistory(records, supersededBy: supersededBy, registry: registry)
+    changes = Changes(
+      records,
+      series: series,
+      supersededBy: supersededBy,
+      index: index,
+      tables: tablePlaces
+    )
     asOf = Self.newestDay(in: records)
   }
 

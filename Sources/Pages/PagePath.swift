@@ -69,6 +69,10 @@ public struct PagePath: Hashable, Sendable, Comparable {
   public static func report(_ stem: String, unit slug: String) -> PagePath {
     PagePath("meetings/\(stem)/\(slug).html")
   }
+  /// What changed against the meeting before.
+  public static func changes(_ stem: String) -> PagePath {
+    PagePath("meetings/\(stem)/changes.html")
+  }
   /// The text as received, with an anchor at each line.
   public static func source(_ stem: String) -> PagePath { PagePath("meetings/\(stem)/source.html") }
   /// The text as received, byte for byte.

@@ -14,6 +14,8 @@ struct ListPage {
   var lead = HTMLWriter(capacity: 256)
   /// The body.
   var main: HTMLWriter
+  /// Links to the page before and the page after.
+  var pager: [UInt8] = []
   /// The way to the site's root where it is not relative.
   var root: String?
   /// Whether the way from the home page is shown.
@@ -70,6 +72,7 @@ struct ListPage {
     slots.lead = lead.bytes
     slots.contents = sections.count > 1 ? contents : []
     slots.main = main.bytes
+    slots.pager = pager
     return slots
   }
 

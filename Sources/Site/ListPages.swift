@@ -14,6 +14,8 @@ public struct ListPages: Sendable {
     case home
     /// The meetings by year.
     case meetings
+    /// What changed in one record against the one before, as an index of the archive's.
+    case changes(Int)
     /// The list of units.
     case units
     /// One unit, as an index of the archive's.
@@ -63,6 +65,7 @@ public struct ListPages: Sendable {
     let archive = catalogue.archive
     let sections = SiteSections(catalogue)
     var parts: [Part] = [.home, .meetings]
+    parts += archive.records.indices.filter(archive.changes.isCompared).map { .changes($0) }
     if sections.hasUnits { parts += [.units] + archive.units.indices.map { .unit($0) } }
     if sections.hasDecisions { parts.append(.decisions) }
     if sections.hasAttendance { parts.append(.attendance) }
@@ -99,6 +102,7 @@ public struct ListPages: Sendable {
     switch part {
     case .home: [HomePage(catalogue).page]
     case .meetings: MeetingsPage(catalogue).pages
+    case .changes(let record): [ChangesPage(record, catalogue)?.page].compactMap(\.self)
     case .units: [UnitsPage(catalogue).page]
     case .unit(let unit): UnitPage(unit, catalogue).pages
     case .decisions: DecisionsPage(catalogue).pages

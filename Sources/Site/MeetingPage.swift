@@ -11,12 +11,11 @@ extension RecordPages {
     let place = PagePlace(page.path)
     var slots = slots(page.path, title: record.meeting.title, under: [])
     slots.head = alternate(of: page.path)
-    slots.lead = facts(
-      place,
-      links: [
-        (.full(record.stem), words.page.full), (.source(record.stem), words.page.source),
-      ]
-    )
+    var links = [(path: PagePath.full(record.stem), name: words.page.full)]
+    if archive.changes.isCompared(index) {
+      links.append((.changes(record.stem), words.page.changes))
+    }
+    slots.lead = facts(place, links: links + [(.source(record.stem), words.page.source)])
     var contents = contents(of: page.elements, from: 2)
     var html = HTMLWriter(capacity: fragments.bytes.count / 2)
     let firstReport = record.meeting.reports.first?.elements.lowerBound

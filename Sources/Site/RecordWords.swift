@@ -73,6 +73,8 @@ struct PageWords: Sendable {
   let nextMeeting: String
   let previousReport: String
   let nextReport: String
+  let changes: String
+  let changesOf: Sentence
 
   init(_ wording: Wording) {
     home = wording["list.home"]
@@ -99,5 +101,7 @@ struct PageWords: Sendable {
     nextMeeting = wording["record.next_meeting"]
     previousReport = wording["record.previous_report"]
     nextReport = wording["record.next_report"]
+    changes = wording["changes.link"]
+    changesOf = Sentence(wording, "changes.link_report", "unit")
   }
 }

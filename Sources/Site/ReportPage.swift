@@ -57,6 +57,17 @@ extension RecordPages {
         words.page.unitOverTime.filled(archive.units[known].unit.name),
         into: &html
       )
+      if let changes = archive.changes[index], changes.previous != nil,
+        changes.tells(ofUnit: known)
+      {
+        html.raw(" ")
+        place.link(
+          .changes(record.stem),
+          anchor: ChangeGroup.anchor(ofUnit: archive.units[known].unit.slug),
+          words.page.changesOf.filled(archive.units[known].unit.name),
+          into: &html
+        )
+      }
       html.raw("</p>")
     }
     return html.bytes

@@ -54,7 +54,10 @@ public struct SiteSections: Sendable {
   /// Each kind of page, its name's key, and what belongs under it.
   var entries: [(path: PagePath, key: String, page: PageKind, section: Set<PageKind>)] {
     var entries: [(path: PagePath, key: String, page: PageKind, section: Set<PageKind>)] = [
-      (.meetings, "list.meetings", .meetings, [.meetings, .meeting, .full, .report, .source])
+      (
+        .meetings, "list.meetings", .meetings,
+        [.meetings, .meeting, .full, .report, .changes, .source]
+      )
     ]
     if hasUnits { entries.append((.units, "list.units", .units, [.units, .unit])) }
     if hasDecisions {

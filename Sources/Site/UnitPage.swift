@@ -107,6 +107,7 @@ struct UnitPage {
     let meeting = catalogue.shortNames[report.record]
     page.section("newest", wording["unit.newest", "meeting", meeting])
     NewestReport(report, catalogue).write(on: place, into: &page.main)
+    UnitChanges(report, catalogue).write(on: place, into: &page.main)
     page.main.raw("<p class=\"more\">")
     place.link(
       catalogue.page(ofReport: report.report, in: report.record),
