@@ -10,13 +10,14 @@ struct PromiseReading: Sendable {
   private let deeds: EdgeWords
   private let denials: EdgeWords
   private let continuers: EdgeWords
+  private let spans: EdgeWords
 
   /// One promise in its sentence.
   struct Found {
     let sentence: Range<Int>
     let clause: Range<Int>
-    let date: Int
-    let written: Range<Int>
+    var due: RecordDate
+    var written: Range<Int>
   }
 
   init(_ words: SpokenWords) {
@@ -26,6 +27,7 @@ struct PromiseReading: Sendable {
     deeds = words[.deeds]
     denials = words[.denials]
     continuers = words[.continuers]
+    spans = words[.spans]
   }
 
   /// What a stretch of text promises.
@@ -50,9 +52,17 @@ struct PromiseReading: Sendable {
       let clause = Self.stretch(around: range, in: sentence, of: text, until: Self.clauseEnds)
       let deadline = deadlines.end(in: text, at: range.upperBound, before: clause.upperBound)
       let written = range.lowerBound..<(deadline ?? range.upperBound)
+      if let last = found.indices.last,
+        spans.end(in: text, at: found[last].written.upperBound, before: range.lowerBound)
+          == range.lowerBound
+      {
+        // 5月至6月份 is one time.
+        found[last] = found[last].reaching(date, until: deadline ?? range.upperBound)
+        continue
+      }
       let goesOn = found.last?.sentence == sentence
       if isPromised(date, written, deadline != nil, clause, goesOn, text) {
-        found.append(Found(sentence: sentence, clause: clause, date: index, written: written))
+        found.append(Found(sentence: sentence, clause: clause, due: date, written: written))
       }
     }
     return found
@@ -138,4 +148,21 @@ struct PromiseReading: Sendable {
 
   private static let sentenceEnds: Set<UInt32> = [0x3002, 0xFF1B, 0x3B, 0xFF1F, 0xFF01]
   private static let clauseEnds: Set<UInt32> = sentenceEnds.union([0xFF0C, 0x2C, 0xFF1A, 0x3A])
+}
+
+extension PromiseReading.Found {
+  /// The same until a later date, of which the first says when it begins.
+  fileprivate func reaching(_ date: RecordDate, until end: Int) -> Self {
+    var found = self
+    found.written = written.lowerBound..<end
+    found.due = RecordDate(
+      range: SourceRange(written.lowerBound, Int(date.range.upper)),
+      precision: .span,
+      calendar: due.calendar,
+      first: due.first,
+      last: date.last,
+      inferred: due.inferred
+    )
+    return found
+  }
 }

@@ -81,7 +81,7 @@ public struct Promises: Sendable {
               record: number,
               element: element,
               sentence: SourceRange(one.sentence.lowerBound, one.sentence.upperBound),
-              due: dates[one.date],
+              due: one.due,
               written: SourceRange(one.written.lowerBound, one.written.upperBound),
               units: units ?? [],
               decision: report == nil ? decision : nil,

@@ -38,6 +38,8 @@ public struct SpokenWords: Sendable {
     case denials = "promise_denials"
     /// What may stand between a comma and the next date of the same promise: 並於.
     case continuers = "promise_continuers"
+    /// What joins the ends of a span: 5月｜至｜6月.
+    case spans = "promise_spans"
   }
 
   private let words: [List: [String]]

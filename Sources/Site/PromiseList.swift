@@ -50,7 +50,7 @@ struct PromiseList {
     ] where !list.isEmpty {
       page.subsection(id, wording[words, "day", asOf])
       page.main.raw("<ul class=\"plain dues\">\n")
-      for index in list { write(all[index], page.place, into: &page.main) }
+      for group in Self.grouped(list, all) { write(group, page.place, into: &page.main) }
       page.main.raw("</ul>\n")
     }
   }
@@ -59,9 +59,36 @@ struct PromiseList {
     (promise.due.last, promise.due.first, index)
   }
 
-  private func write(_ promise: Promise, _ page: PagePlace, into html: inout HTMLWriter) {
+  /// Neighbours of one sentence together, so that it stands there once.
+  private static func grouped(_ list: [Int], _ all: [Promise]) -> [[Promise]] {
+    var groups: [[Promise]] = []
+    for promise in list.map({ all[$0] }) {
+      let last = groups.last?.last
+      if last?.record == promise.record, last?.sentence == promise.sentence {
+        groups[groups.count - 1].append(promise)
+      } else {
+        groups.append([promise])
+      }
+    }
+    return groups
+  }
+
+  /// Writes the days of a sentence, then the sentence, where it stands, and what came later.
+  private func write(_ group: [Promise], _ page: PagePlace, into html: inout HTMLWriter) {
+    guard let first = group.first else { return }
+    html.raw("<li>\n<p class=\"due\">")
+    for (number, promise) in group.enumerated() {
+      if number > 0 { html.text(catalogue.wording["place.and"]) }
+      writeDay(of: promise, into: &html)
+    }
+    html.raw("</p>\n")
+    write(first, page, into: &html)
+    html.raw("</li>\n")
+  }
+
+  private func writeDay(of promise: Promise, into html: inout HTMLWriter) {
     let wording = catalogue.wording
-    html.raw("<li>\n<p class=\"due\"><time datetime=\"")
+    html.raw("<time datetime=\"")
     html.text(promise.due.iso)
     html.raw("\">")
     catalogue.quote(promise.written, of: promise.record, into: &html)
@@ -73,7 +100,11 @@ struct PromiseList {
       html.text(wording["record.year"])
       html.raw("</span>")
     }
-    html.raw("</p>\n<p>")
+  }
+
+  private func write(_ promise: Promise, _ page: PagePlace, into html: inout HTMLWriter) {
+    let wording = catalogue.wording
+    html.raw("<p>")
     catalogue.quote(promise.sentence, of: promise.record, into: &html)
     html.raw("</p>\n<p class=\"what\">")
     place.link(to: promise.element, of: promise.record, page, into: &html)
@@ -96,6 +127,5 @@ struct PromiseList {
       html.raw("</p>\n")
     case .open, .unsought: break
     }
-    html.raw("</li>\n")
   }
 }

@@ -98,6 +98,7 @@ public struct Vocabulary: Sendable {
     case promiseDeeds = "promise_deeds"
     case promiseDenials = "promise_denials"
     case promiseContinuers = "promise_continuers"
+    case promiseSpans = "promise_spans"
   }
 
   private var strings: [List: [String]]
