@@ -51,7 +51,8 @@ struct MentionBounds: Sendable {
     return follows.end(in: text, at: next, before: upper) != nil
   }
 
-  /// Whether a body that is not this one's is named before a joining word: 臺北市政府警察局｜及資訊處.
+  /// Whether the list that a joining word goes on with begins with another body's unit:
+  /// 臺北市政府警察局、資訊處｜及人事處.
   private func isStranger(
     _ text: UnsafeBufferPointer<UInt8>,
     before position: Int,
@@ -59,13 +60,38 @@ struct MentionBounds: Sendable {
     own: EdgeWords,
     body: EdgeWords
   ) -> Bool {
-    let end = Self.withoutBlanks(text, before: position, after: lower)
-    if own.start(in: text, before: end, after: lower) != nil { return false }
-    if body.start(in: text, before: end, after: lower) != nil { return false }
+    var edge = position
+    for _ in 0..<Self.longestList {
+      let end = Self.withoutBlanks(text, before: edge, after: lower)
+      if body.start(in: text, before: end, after: lower) != nil { return false }
+      guard let start = own.start(in: text, before: end, after: lower) else {
+        return endsAsUnit(text, before: end, after: lower)
+      }
+      let before = Self.withoutBlanks(text, before: start, after: lower)
+      guard before > lower else { return false }
+      guard let joiner = joiners.start(in: text, before: before, after: lower) else {
+        let sign = EdgeWords.scalar(text, EdgeWords.start(of: text, before: before))
+        return sign.isHan && leads.start(in: text, before: before, after: lower) == nil
+          && body.start(in: text, before: before, after: lower) == nil
+      }
+      edge = joiner
+    }
+    return true
+  }
+
+  /// Whether the words before a byte end as names of units do, 本部 and 各單位 aside.
+  private func endsAsUnit(
+    _ text: UnsafeBufferPointer<UInt8>,
+    before end: Int,
+    after lower: Int
+  ) -> Bool {
     guard let ending = endings.start(in: text, before: end, after: lower) else { return false }
     if ownWords.end(in: text, at: ending, before: end) != nil { return false }
     return ownWords.start(in: text, before: ending, after: lower) == nil
   }
+
+  /// How many joined names are followed back; in a longer list no more are linked.
+  private static let longestList = 64
 
   private static func withoutBlanks(
     _ text: UnsafeBufferPointer<UInt8>,

@@ -255,7 +255,11 @@ struct MentionReading {
     var high = dates.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(dates[middle].range.upper) <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if Int(dates[middle].range.upper) <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low < dates.count && Int(dates[low].range.lower) < range.upperBound
   }

@@ -49,7 +49,12 @@ public struct Mentions: Sendable {
       let key = organisation ?? ""
       if bodies[key] == nil {
         bodies[key] = (
-          MentionNames(units: own.names(of: organisation, units), assets: assets, also: also, words),
+          MentionNames(
+            units: own.names(of: organisation, units),
+            assets: assets,
+            also: also,
+            words
+          ),
           EdgeWords([organisation].compactMap(\.self))
         )
       }

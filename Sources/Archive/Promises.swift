@@ -72,7 +72,9 @@ public struct Promises: Sendable {
         for one in found {
           let decision = meeting.decisions.firstIndex { $0.elements.contains(element) }
           let report = meeting.reports.first { $0.elements.contains(element) }
-          var units = report.flatMap { index.index(of: $0.unit, of: meeting.organisation) }.map { [$0] }
+          var units = report.flatMap { index.index(of: $0.unit, of: meeting.organisation) }.map {
+            [$0]
+          }
           if units == nil, let decision {
             units = told(meeting.decisions[decision], element, one, record, index)
           }

@@ -62,6 +62,7 @@ struct MentionTests {
     ("資訊處理作業與人事處理原則。", []),
     ("依行政院主計處規定及行政院人事處函辦理。", []),
     ("臺北市政府警察局、資訊處及人事處派員。", []),
+    ("行政院主計處、人事處及資訊處來函。", []),
     ("請各單位、資訊處及人事處派員。", ["資訊處", "人事處"]),
     ("教育部（資訊處）來函。", []),
     ("資訊處應用系統與資訊處辦公室。", []),
@@ -96,7 +97,9 @@ struct MentionTests {
 
   @Test(arguments: [
     ("依第2次主管會議決定辦理。", ["第2次主管會議"]),
-    ("依第二次主管會議及上次主管會議決定。", ["第二次主管會議", "上次主管會議"]),
+    ("依第二次主管會議及第2次主管會議決定。", ["第二次主管會議"]),
+    ("確認上次主管會議紀錄。", ["上次主管會議"]),
+    ("依上次主管會議決定辦理。", ["上次主管會議"]),
     ("依第 2 次主管會議紀錄辦理。", ["第 2 次主管會議"]),
     ("依第2次院務會議決定辦理。", []),
     ("依交通部第2次主管會議決定辦理。", []),
@@ -124,7 +127,7 @@ struct MentionTests {
   }
 
   @Test func `A table called by its number is the one whose title begins with it`() throws {
-    let text = Self.record("詳表2及表3、表12。").replacingOccurrences(of: "金額統計表", with: "表2 金額統計表")
+    let text = Self.record("詳表2及表3、表12。").replacingOccurrences(of: "經費統計表", with: "表2 經費統計表")
     let site = try ReadSite(["b": text])
     #expect(site.mentions == ["b 11 表2 #a-1-1-t1"])
   }
@@ -167,10 +170,13 @@ struct MentionTests {
   @Test func `A unit's page and a cable's tell where others mention them`() throws {
     let site = try ReadSite(folder: "Tests/Sites/twelve-months/")
     let unit = site["units/networks.html"]
-    #expect(unit.contains("href=\"../meetings/2025-06-19-106/planning.html#a-1-3-1\">第106次第58行</a>"))
-    #expect(site["outages/jya1/2025.html"].isEmpty)
-    #expect(site["outages/jya1.html"].contains(">第106次第58行</a>"))
-    #expect(!site["outages/jya1.html"].contains(">第104次第81行</a>"))
+    #expect(
+      unit.contains("href=\"../meetings/2025-06-19-106/planning.html#a-1-3-1\">第106次第58行</a>")
+    )
+    // The note that tells of the repair is among the observations.
+    let told = site["outages/jya1.html"].split(separator: "<h2 id=\"mentions\">")
+    #expect(told.count == 2 && told[1].contains(">第106次第58行</a>"))
+    #expect(told.count == 2 && !told[1].contains(">第104次第81行</a>"))
     for quiet in ["planning", "personnel", "accounting", "industry", "ethics"] {
       #expect(!site["units/\(quiet).html"].contains("id=\"mentions\""), "\(quiet)")
     }
@@ -213,8 +219,9 @@ struct MentionTests {
     一、秘書處
     (一) 協調情形
     \(sentence)
+    經費統計表
     單位：千元
-    項目\t金額統計表
+    項目\t金額
     合計\t3
     甲\t3
     二、韌性司
