@@ -18,6 +18,10 @@ public struct Archive: Sendable {
   public let tables: [TableSeries]
   /// The faults over all meetings.
   public let outages: OutageHistory
+  /// Who mentions whom.
+  public let mentions: Mentions
+  /// What was said of the future, with a day.
+  public let promises: Promises
   /// The newest day that data are of (資料日期), the site's "today"; nil without records.
   public let asOf: CalendarDay?
   /// Which unit a name means.
@@ -34,7 +38,13 @@ public struct Archive: Sendable {
   ///   - found: The records.
   ///   - registry: What the owner says of units, assets and outage tables.
   ///   - everyone: The words that address every unit, 各單位.
-  public init(_ found: [Record], registry: Registry, everyone: [String] = []) {
+  ///   - words: The words by which mentions and promises are told.
+  public init(
+    _ found: [Record],
+    registry: Registry,
+    everyone: [String] = [],
+    words: SpokenWords = SpokenWords()
+  ) {
     records = RecordOrder.sorted(found)
     supersededBy = RecordOrder.corrections(of: records)
     series = MeetingSeries.all(in: records)
@@ -55,6 +65,23 @@ public struct Archive: Sendable {
       supersededBy: supersededBy,
       index: index,
       tables: tablePlaces
+    )
+    mentions = Mentions(
+      records,
+      supersededBy: supersededBy,
+      series: series,
+      units: index,
+      assets: outages.assets,
+      registry: registry,
+      words: words
+    )
+    promises = Promises(
+      records,
+      supersededBy: supersededBy,
+      series: series,
+      units: units,
+      index: index,
+      words: words
     )
     asOf = Self.newestDay(in: records)
   }

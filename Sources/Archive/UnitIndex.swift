@@ -27,6 +27,9 @@ struct UnitIndex: Sendable {
     return index
   }
 
+  /// The names that a body's records give units, and the units they mean.
+  func names(of body: String?) -> [String: Int] { byName[body ?? ""] ?? [:] }
+
   /// The index of the unit that a name means in a body's records, if it was met.
   func index(of name: String, of body: String?) -> Int? {
     if let known = byName[body ?? ""]?[name] { return known }

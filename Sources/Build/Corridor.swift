@@ -51,7 +51,12 @@ public struct Corridor: Sendable {
     inputs.map { inputs in
       let everyone = inputs.vocabulary.words(.everyoneWords)
       return SitePages(
-        Archive(records, registry: inputs.registry, everyone: everyone),
+        Archive(
+          records,
+          registry: inputs.registry,
+          everyone: everyone,
+          words: SpokenWords(inputs.vocabulary)
+        ),
         inputs
       )
     }

@@ -25,7 +25,9 @@ struct AssetPage {
     let byYear = selections.map {
       Dictionary(uniqueKeysWithValues: $0.years.map { ($0.year, $0.events) })
     }
-    let years = Set(byYear.flatMap(\.keys)).sorted(by: >)
+    let mentions = catalogue.archive.mentions.ofAssets[asset]
+    let told = catalogue.byYear(Set(mentions.map(\.record)).sorted())
+    let years = Set(byYear.flatMap(\.keys) + told.map(\.year)).sorted(by: >)
     let links = YearLinks(list: path, years: years)
     var main = page(path, name, title: name)
     if let english = subject.english {
@@ -35,6 +37,7 @@ struct AssetPage {
     }
     let place = main.place
     write(selections.map(\.current), selections.map(\.days), on: &main)
+    write(mentions, of: told.first, on: &main)
     links.write(current: nil, place, wording, into: &main.main)
     return [main]
       + years.map { year in
@@ -45,6 +48,7 @@ struct AssetPage {
         links.write(current: year, page.place, wording, into: &page.main)
         let days = byYear.map { _ in OutageSelection.days(of: year) }
         write(byYear.map { $0[year] ?? [] }, days, on: &page)
+        write(mentions, of: told.first { $0.year == year }, on: &page)
         return page
       }
   }
@@ -54,6 +58,20 @@ struct AssetPage {
     page.trail = [(.outages, catalogue.wording["list.outages"])]
     page.description = catalogue.wording["asset.description", "asset", name]
     return page
+  }
+
+  private func write(
+    _ mentions: [Mentions.Place],
+    of year: (year: Int, records: [Int])?,
+    on page: inout ListPage
+  ) {
+    guard let year else { return }
+    MentionList(catalogue).write(
+      mentions,
+      in: Set(year.records),
+      "mentions.asset_note",
+      on: &page
+    )
   }
 
   private func write(

@@ -51,6 +51,7 @@ struct DecisionsPage {
     YearLinks(list: .decisions, years: years.map(\.year))
       .write(current: year, place, wording, into: &page.main)
     for record in records { write(record, place, &page) }
+    PromiseList(catalogue).writeUnitless(in: records, on: &page)
     writeIndex(of: records, place, &page)
     page.main.raw("<p class=\"data\">")
     place.link(.decisionsCSV, wording["decisions.csv"], into: &page.main)

@@ -71,6 +71,25 @@ struct FragmentBuilder {
     }
   }
 
+  /// Writes the opening tag of a mention.
+  mutating func openLink(_ way: RecordPlace.Way) {
+    html.raw("<a class=\"ref\" href=\"")
+    switch way {
+    case .page(let page):
+      seam(.root)
+      html.text(page.path)
+    case .meeting(let anchor):
+      seam(.meeting)
+      html.raw("#")
+      html.text(anchor)
+    case .beside(let anchor):
+      seam(.page)
+      html.raw("#")
+      html.text(anchor)
+    }
+    html.raw("\">")
+  }
+
   /// Writes the opening tag of a date.
   mutating func openTime(_ date: RecordDate) {
     html.raw("<time datetime=\"")

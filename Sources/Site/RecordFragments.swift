@@ -31,6 +31,7 @@ private struct RecordFragments {
   private let people: PeopleRuns
   private var indents: [Int] = []
   private var date = 0
+  private var mention = 0
   private var next = 0
 
   init(
@@ -194,13 +195,35 @@ private struct RecordFragments {
     while date < dates.count, dates[date].range.upper <= element.range.upper {
       let written = dates[date]
       date += 1
+      writeMentions(of: element, before: written.range.lower, &rendered)
       guard Int(written.range.lower) >= rendered.position else { continue }
       builder.html.trusted(rendered.words(upTo: Int(written.range.lower)))
       builder.openTime(written)
       builder.html.trusted(rendered.words(upTo: Int(written.range.upper)))
       builder.closeTime(written)
     }
+    writeMentions(of: element, before: element.range.upper, &rendered)
     builder.html.trusted(rendered.rest())
+  }
+
+  /// Writes the mentions that end before a byte, each with the words in front of it.
+  private mutating func writeMentions(
+    of element: Element,
+    before end: Int32,
+    _ rendered: inout RenderedWords
+  ) {
+    let mentions = builder.place.mentions
+    while mention < mentions.count, mentions[mention].range.upper <= end {
+      let named = mentions[mention]
+      mention += 1
+      guard named.range.lower >= element.range.lower,
+        Int(named.range.lower) >= rendered.position
+      else { continue }
+      builder.html.trusted(rendered.words(upTo: Int(named.range.lower)))
+      builder.openLink(named.way)
+      builder.html.trusted(rendered.words(upTo: Int(named.range.upper)))
+      builder.html.raw("</a>")
+    }
   }
 
   private static func attributes(of kind: Element.Kind) -> StaticString {

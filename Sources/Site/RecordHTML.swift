@@ -10,6 +10,8 @@ struct RecordHTML: Sendable {
       case root
       /// The address of the page that owns the anchor goes here.
       case page
+      /// The address of the meeting's page, or of the page that has all of it, goes here.
+      case meeting
       /// The digit of a heading's level stands here.
       case level
     }
@@ -39,12 +41,14 @@ struct RecordHTML: Sendable {
   ///   - elements: Which.
   ///   - root: The way from the page to the site's root.
   ///   - page: The address of the page to which permalinks lead; empty for the page itself.
+  ///   - meeting: The address of the meeting's page; empty on itself and where its places are too.
   ///   - raise: How much higher than on the page of the whole record headings stand.
   ///   - html: Where to.
   func write(
     _ elements: Range<Int>,
     root: String,
     page: String = "",
+    meeting: String = "",
     raise: Int = 0,
     to html: inout HTMLWriter
   ) {
@@ -82,6 +86,7 @@ struct RecordHTML: Sendable {
       switch seam.kind {
       case .root: html.text(root)
       case .page: html.text(page)
+      case .meeting: html.text(meeting)
       case .level:
         html.number(min(6, max(2, Int(bytes[position]) - 0x30 - raise)))
         position += 1

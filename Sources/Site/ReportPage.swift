@@ -19,8 +19,9 @@ extension RecordPages {
     let level = pages.markdown.blocks[first].level
     slots.contents = contents(of: page.elements, from: level + 1).bytes()
     var html = HTMLWriter(capacity: 16384)
+    let meeting = page.path.link(to: .meeting(record.stem))
     for range in page.elements {
-      fragments.write(range, root: slots.root, raise: level - 2, to: &html)
+      fragments.write(range, root: slots.root, meeting: meeting, raise: level - 2, to: &html)
     }
     slots.main = html.bytes
     slots.cite = cite(page, element: first)

@@ -40,6 +40,7 @@ final class ShownRecords: Sendable {
       elements,
       root: place.path.root,
       page: page,
+      meeting: place.path.link(to: .meeting(archive.records[record].stem)),
       raise: outermost - level,
       to: &html
     )

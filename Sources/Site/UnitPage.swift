@@ -8,6 +8,7 @@ internal import Templating
 /// what it reported before.
 struct UnitPage {
   private let catalogue: Catalogue
+  private let unit: Int
   private let history: UnitHistory
   private let name: String
   private let entry: DecisionEntry
@@ -15,12 +16,13 @@ struct UnitPage {
 
   init(_ unit: Int, _ catalogue: Catalogue) {
     self.catalogue = catalogue
+    self.unit = unit
     history = catalogue.archive.units[unit]
     name = catalogue.unitNames[unit]
     entry = DecisionEntry(catalogue)
     let records = Set(
       history.reports.map(\.record) + history.directives.map(\.record) + history.cases.map(\.record)
-        + history.attended
+        + history.attended + catalogue.archive.mentions.ofUnits[unit].map(\.record)
     )
     years = catalogue.byYear(records.sorted())
   }
@@ -31,6 +33,12 @@ struct UnitPage {
     var main = page(path, title: name)
     writeFacts(&main)
     writeNewest(&main)
+    PromiseList(catalogue).write(
+      of: unit,
+      in: Set(years.first?.records ?? []),
+      isMain: true,
+      on: &main
+    )
     write(years.first, &main)
     writeTables(&main)
     let links = YearLinks(list: path, years: years.map(\.year))
@@ -46,6 +54,7 @@ struct UnitPage {
         )
         page.trail.append((path, name))
         links.write(current: year.year, page.place, catalogue.wording, into: &page.main)
+        PromiseList(catalogue).write(of: unit, in: Set(year.records), isMain: false, on: &page)
         write(year, &page)
         return page
       }
@@ -147,6 +156,12 @@ struct UnitPage {
       page.section("reports", wording["unit.history"])
       UnitReportList(reports, history, catalogue).write(on: place, into: &page.main)
     }
+    MentionList(catalogue).write(
+      catalogue.archive.mentions.ofUnits[unit],
+      in: shown,
+      "mentions.unit_note",
+      on: &page
+    )
     let silent = history.silent.filter(shown.contains)
     if !silent.isEmpty {
       page.section("silent", wording["unit.silent"])

@@ -84,6 +84,22 @@ public struct Vocabulary: Sendable {
     case referenceWords = "reference_words"
     case countWords = "count_words"
     case crowdWords = "crowd_words"
+    case mentionLeads = "mention_leads"
+    case mentionJoiners = "mention_joiners"
+    case mentionFollows = "mention_follows"
+    case mentionContinuations = "mention_continuations"
+    case ownWords = "own_words"
+    case annexReferences = "annex_references"
+    case tableReferences = "table_references"
+    case seriesTails = "series_tails"
+    case previousMeetings = "previous_meetings"
+    case promiseCues = "promise_cues"
+    case promiseLateCues = "promise_late_cues"
+    case promiseDeadlines = "promise_deadlines"
+    case promiseDeeds = "promise_deeds"
+    case promiseDenials = "promise_denials"
+    case promiseContinuers = "promise_continuers"
+    case promiseSpans = "promise_spans"
   }
 
   private var strings: [List: [String]]

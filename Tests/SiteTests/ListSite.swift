@@ -34,7 +34,12 @@ struct ListSite {
       registry.units = UnitEntry.reading(try Self.file("content/units.yml"), problems: &problems)
       registry.assets = AssetEntry.reading(try Self.file("content/cables.yml"), problems: &problems)
     }
-    archive = Archive(site.archive.records, registry: registry, everyone: ["各單位"])
+    archive = Archive(
+      site.archive.records,
+      registry: registry,
+      everyone: ["各單位"],
+      words: try SampleSite.spokenWords()
+    )
     for index in archive.records.indices {
       try RecordPages(index, in: archive, theme: site.theme).write(to: shelf)
     }

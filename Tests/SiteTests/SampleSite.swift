@@ -89,7 +89,12 @@ struct SampleSite: Sendable {
   /// The pages of records that have been read.
   init(records: [Record], problems: [Problem]) throws {
     theme = try Self.builtIn.get()
-    archive = Archive(records, registry: Registry())
+    archive = Archive(
+      records,
+      registry: Registry(),
+      everyone: ["各單位"],
+      words: try Self.spokenWords()
+    )
     self.problems = problems
     for index in records.indices {
       try RecordPages(index, in: archive, theme: theme).write(to: shelf)
@@ -101,6 +106,14 @@ struct SampleSite: Sendable {
     let path = "Templates/vocabulary/zh-Hant-TW.yml"
     let yaml = try String(contentsOf: root.appending(path: path), encoding: .utf8)
     return try Vocabulary(reading: yaml, path: path)
+  }
+
+  /// The words by which mentions and promises are told.
+  static func spokenWords() throws -> SpokenWords {
+    let vocabulary = try vocabulary()
+    return SpokenWords { list in
+      Vocabulary.List(rawValue: list.rawValue).map(vocabulary.words) ?? []
+    }
   }
 
   private static let builtIn = Result { try theme() }

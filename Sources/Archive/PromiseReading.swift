@@ -1,0 +1,168 @@
+internal import Minutes
+internal import SourceText
+
+/// Finds what a paragraph promises (期程判讀): a day after the meeting, with a word that speaks of the
+/// future or makes it a deadline.
+struct PromiseReading: Sendable {
+  private let cues: EdgeWords
+  private let lateCues: EdgeWords
+  private let deadlines: EdgeWords
+  private let deeds: EdgeWords
+  private let denials: EdgeWords
+  private let continuers: EdgeWords
+  private let spans: EdgeWords
+
+  /// One promise in its sentence.
+  struct Found {
+    let sentence: Range<Int>
+    let clause: Range<Int>
+    var due: RecordDate
+    var written: Range<Int>
+  }
+
+  init(_ words: SpokenWords) {
+    cues = words[.cues]
+    lateCues = words[.lateCues]
+    deadlines = words[.deadlines]
+    deeds = words[.deeds]
+    denials = words[.denials]
+    continuers = words[.continuers]
+    spans = words[.spans]
+  }
+
+  /// What a stretch of text promises.
+  ///
+  /// - Parameters:
+  ///   - dates: The dates that stand in it.
+  ///   - day: The day of the meeting.
+  func promises(
+    in bytes: Range<Int>,
+    of text: UnsafeBufferPointer<UInt8>,
+    _ dates: ArraySlice<RecordDate>,
+    after day: CalendarDay
+  ) -> [Found] {
+    var found: [Found] = []
+    for index in dates.indices where dates[index].last > day {
+      let date = dates[index]
+      let range = date.range.bytes
+      guard range.lowerBound >= bytes.lowerBound, range.upperBound <= bytes.upperBound else {
+        continue
+      }
+      let sentence = Self.stretch(around: range, in: bytes, of: text, until: Self.sentenceEnds)
+      let clause = Self.stretch(around: range, in: sentence, of: text, until: Self.clauseEnds)
+      let deadline = deadlines.end(in: text, at: range.upperBound, before: clause.upperBound)
+      let written = range.lowerBound..<(deadline ?? range.upperBound)
+      if let last = found.indices.last,
+        spans.end(in: text, at: found[last].written.upperBound, before: range.lowerBound)
+          == range.lowerBound
+      {
+        // 5月至6月份 is one time.
+        found[last] = found[last].reaching(date, until: deadline ?? range.upperBound)
+        continue
+      }
+      let goesOn = found.last?.sentence == sentence
+      if isPromised(date, written, deadline != nil, clause, goesOn, text) {
+        found.append(Found(sentence: sentence, clause: clause, due: date, written: written))
+      }
+    }
+    return found
+  }
+
+  private func isPromised(
+    _ date: RecordDate,
+    _ written: Range<Int>,
+    _ isDeadline: Bool,
+    _ clause: Range<Int>,
+    _ goesOn: Bool,
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let rest = written.upperBound..<clause.upperBound
+    // 預估115年成長3% is a forecast, 預計115年完成 a promise.
+    let mustSayWhat = date.precision == .year
+    if cue(clause.lowerBound..<written.lowerBound, text) {
+      return !mustSayWhat || deeds.firstEnd(in: text, rest) != nil
+    }
+    let isDenied =
+      denials.start(in: text, before: written.lowerBound, after: clause.lowerBound) != nil
+    if isDenied { return false }
+    if lateCues.end(in: text, at: rest.lowerBound, before: rest.upperBound) != nil {
+      return deeds.firstEnd(in: text, rest) != nil
+    }
+    guard deeds.firstEnd(in: text, rest) != nil else { return false }
+    return isDeadline || (goesOn && opens(clause, with: written.lowerBound, text))
+  }
+
+  /// Whether a word of the future stands in a stretch, and nothing that denies it before it.
+  private func cue(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if cues.end(in: text, at: position, before: range.upperBound) != nil,
+        denials.start(in: text, before: position, after: range.lowerBound) == nil
+      {
+        return true
+      }
+      position += EdgeWords.width(text[position])
+    }
+    return false
+  }
+
+  /// Whether a clause begins with the date, a joining word aside.
+  private func opens(
+    _ clause: Range<Int>,
+    with date: Int,
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    clause.lowerBound == date
+      || continuers.end(in: text, at: clause.lowerBound, before: date) == date
+  }
+
+  // MARK: - Sentences
+
+  private static func stretch(
+    around range: Range<Int>,
+    in bytes: Range<Int>,
+    of text: UnsafeBufferPointer<UInt8>,
+    until ends: Set<UInt32>
+  ) -> Range<Int> {
+    var lower = range.lowerBound
+    while lower > bytes.lowerBound {
+      let start = EdgeWords.start(of: text, before: lower)
+      if ends.contains(EdgeWords.scalar(text, start)) { break }
+      lower = start
+    }
+    while lower < range.lowerBound, EdgeWords.scalar(text, lower).isWhitespace {
+      lower += EdgeWords.width(text[lower])
+    }
+    var upper = range.upperBound
+    while upper < bytes.upperBound {
+      let sign = EdgeWords.scalar(text, upper)
+      let next = upper + EdgeWords.width(text[upper])
+      if ends.contains(sign) {
+        if ends.count < clauseEnds.count { upper = next }
+        break
+      }
+      upper = next
+    }
+    return lower..<upper
+  }
+
+  private static let sentenceEnds: Set<UInt32> = [0x3002, 0xFF1B, 0x3B, 0xFF1F, 0xFF01]
+  private static let clauseEnds: Set<UInt32> = sentenceEnds.union([0xFF0C, 0x2C, 0xFF1A, 0x3A])
+}
+
+extension PromiseReading.Found {
+  /// The same until a later date, of which the first says when it begins.
+  fileprivate func reaching(_ date: RecordDate, until end: Int) -> Self {
+    var found = self
+    found.written = written.lowerBound..<end
+    found.due = RecordDate(
+      range: SourceRange(written.lowerBound, Int(date.range.upper)),
+      precision: .span,
+      calendar: due.calendar,
+      first: due.first,
+      last: date.last,
+      inferred: due.inferred
+    )
+    return found
+  }
+}
