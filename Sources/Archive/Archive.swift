@@ -22,9 +22,14 @@ public struct Archive: Sendable {
   public let asOf: CalendarDay?
   /// Which unit a name means.
   public let identity: UnitIdentity
+  /// The sentences of reports that return with other figures.
+  public let sentences: [RecurringSentence]
+  /// What the records say of tracked cases, the oldest first.
+  public let tracked: [TrackedItems]
 
   let unitsByName: UnitIndex
   let tablePlaces: [[TablePlace]]
+  let figureWords: FigureWords
 
   /// The records of a site, in whatever order they were found.
   ///
@@ -32,7 +37,15 @@ public struct Archive: Sendable {
   ///   - found: The records.
   ///   - registry: What the owner says of units, assets and outage tables.
   ///   - everyone: The words that address every unit, 各單位.
-  public init(_ found: [Record], registry: Registry, everyone: [String] = []) {
+  ///   - figures: The words by which figures in prose are told.
+  ///   - tracked: The words by which numbers of tracked cases are told.
+  public init(
+    _ found: [Record],
+    registry: Registry,
+    everyone: [String] = [],
+    figures: FigureWords = FigureWords(),
+    tracked: TrackedWords = TrackedWords()
+  ) {
     records = RecordOrder.sorted(found)
     supersededBy = RecordOrder.corrections(of: records)
     series = MeetingSeries.all(in: records)
@@ -48,6 +61,9 @@ public struct Archive: Sendable {
     (tables, tablePlaces) = TableSeries.all(in: records, units: units, index: index)
     outages = OutageHistory(records, supersededBy: supersededBy, registry: registry)
     asOf = Self.newestDay(in: records)
+    figureWords = figures
+    sentences = Self.recurring(records, supersededBy, series, index, figures)
+    self.tracked = TrackedItems.all(in: records, corrected: supersededBy, tracked)
   }
 
   /// The newest meeting's record that no other corrects.
@@ -65,6 +81,11 @@ public struct Archive: Sendable {
       return nil
     }
     return tablePlaces[record][table]
+  }
+
+  /// A series' newest table that stands in a record that no other corrects.
+  public func newest(of series: TableSeries) -> TableSeries.Member? {
+    series.members.last { supersededBy[$0.record] == nil } ?? series.members.last
   }
 
   /// The day a record's table is of: its own 日期, else its meeting's.

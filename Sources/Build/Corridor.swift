@@ -51,7 +51,13 @@ public struct Corridor: Sendable {
     inputs.map { inputs in
       let everyone = inputs.vocabulary.words(.everyoneWords)
       return SitePages(
-        Archive(records, registry: inputs.registry, everyone: everyone),
+        Archive(
+          records,
+          registry: inputs.registry,
+          everyone: everyone,
+          figures: ArchiveWords.figures(inputs.vocabulary),
+          tracked: ArchiveWords.tracked(inputs.vocabulary)
+        ),
         inputs
       )
     }

@@ -32,6 +32,8 @@ struct Catalogue: Sendable {
   let tableNames: [String]
   /// The records' HTML, made when a list shows a part of it.
   let shownRecords: ShownRecords
+  /// Whether there is a page that explains computed values.
+  let hasMethodPage: Bool
   private let reportSlugs: [[String]]
 
   init(archive: Archive, registry: Registry, theme: Theme, wording: Wording) {
@@ -72,6 +74,7 @@ struct Catalogue: Sendable {
     )
     caseNames = archive.records.map(CaseNames.all)
     shownRecords = ShownRecords(archive, theme)
+    hasMethodPage = theme.furnishing.footer.contains { $0.path == RecordPlace.methodPage.path }
     reportSlugs = archive.records.indices.map { index in
       let record = archive.records[index]
       let reports = record.meeting.reports

@@ -52,6 +52,7 @@ struct DecisionsPage {
       .write(current: year, place, wording, into: &page.main)
     for record in records { write(record, place, &page) }
     writeIndex(of: records, place, &page)
+    TrackedTable(catalogue).write(records, on: &page)
     page.main.raw("<p class=\"data\">")
     place.link(.decisionsCSV, wording["decisions.csv"], into: &page.main)
     page.main.raw("</p>\n")

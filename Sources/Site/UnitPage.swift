@@ -12,12 +12,14 @@ struct UnitPage {
   private let name: String
   private let entry: DecisionEntry
   private let years: [(year: Int, records: [Int])]
+  private let figures: UnitFigures
 
   init(_ unit: Int, _ catalogue: Catalogue) {
     self.catalogue = catalogue
     history = catalogue.archive.units[unit]
     name = catalogue.unitNames[unit]
     entry = DecisionEntry(catalogue)
+    figures = UnitFigures(unit, catalogue)
     let records = Set(
       history.reports.map(\.record) + history.directives.map(\.record) + history.cases.map(\.record)
         + history.attended
@@ -32,6 +34,7 @@ struct UnitPage {
     writeFacts(&main)
     writeNewest(&main)
     write(years.first, &main)
+    figures.write(years.first?.records ?? [], isOwnPage: true, on: &main)
     writeTables(&main)
     let links = YearLinks(list: path, years: years.map(\.year))
     let place = main.place
@@ -47,6 +50,7 @@ struct UnitPage {
         page.trail.append((path, name))
         links.write(current: year.year, page.place, catalogue.wording, into: &page.main)
         write(year, &page)
+        figures.write(year.records, isOwnPage: false, on: &page)
         return page
       }
   }
