@@ -11,6 +11,7 @@ extension Archive {
     _ units: UnitIndex,
     _ words: FigureWords
   ) -> [RecurringSentence] {
+    guard !words.isEmpty else { return [] }
     var own = [Int](repeating: 0, count: records.count)
     for (number, series) in series.enumerated() {
       for record in series.records { own[record] = number }

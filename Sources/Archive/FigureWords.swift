@@ -49,6 +49,9 @@ public struct FigureWords: Sendable {
     return Int(bytes[third])
   }
 
+  /// Whether there are no units, so that nothing is looked for.
+  var isEmpty: Bool { units.allSatisfy(\.isEmpty) }
+
   /// Where the unit of measure that stands at a byte ends.
   func unitEnd(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int) -> Int? {
     guard index < end else { return nil }

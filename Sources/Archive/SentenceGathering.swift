@@ -33,6 +33,7 @@ struct SentenceGathering {
   /// Takes up one record; `unit` gives a report's unit.
   mutating func add(_ number: Int, _ record: Record, series: Int, unit: (UnitReport) -> Int?) {
     let dates = record.meeting.dates
+    let elements = record.elements
     var nextDate = 0
     above.removeAll(keepingCapacity: true)
     above.append(contentsOf: repeatElement(0, count: record.elements.count))
@@ -42,17 +43,17 @@ struct SentenceGathering {
         var context = SentenceFrame.mix(UInt64(series) + 1, UInt64(unit) + 1)
         context = SentenceFrame.mix(context, 0x5E47_E4CE)
         for index in report.elements.dropFirst() {
-          let element = record.elements[index]
-          let inside = element.parent.map { report.elements.contains($0) } ?? false
-          let path = inside ? above[element.parent ?? 0] : 0
+          let parent = elements[index].parent ?? 0
+          let path = report.elements.contains(parent) ? above[parent] : 0
           above[index] = path
-          switch element.kind {
+          let kind = elements[index].kind
+          switch kind {
           case .paragraph, .item, .section, .heading: break
           case .title, .headLine, .part, .table, .note, .preformatted: continue
           }
-          let body = element.body
-          let isText = element.kind != .heading
-          guard !isText || Self.hasDigit(body, bytes) || hasChildren(index, record.elements) else {
+          let body = elements[index].body
+          let isText = kind != .heading
+          guard !isText || Self.hasDigit(body, bytes) || hasChildren(index, elements) else {
             continue
           }
           let whole = SentenceFrame.read(

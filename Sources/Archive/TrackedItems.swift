@@ -43,9 +43,8 @@ public struct TrackedItems: Sendable, Equatable {
       let meeting = record.meeting
       for (item, matter) in meeting.cases.enumerated() {
         let decided = matter.decisions.filter(meeting.decisions.indices.contains)
-        let elements = decided.flatMap { Array(meeting.decisions[$0].elements) }
-        let own = matter.elements.filter { !elements.contains($0) }
-        let search = TrackedSearch(elements + own, of: record, words)
+        let ranges = decided.map { meeting.decisions[$0].elements } + [matter.elements]
+        let search = TrackedSearch(ranges, of: record, words)
         guard search.reported != nil || search.continued != nil else { continue }
         all.append(
           TrackedItems(
@@ -57,7 +56,7 @@ public struct TrackedItems: Sendable, Equatable {
         )
       }
       for decision in meeting.decisions where decision.agendaItem == nil {
-        let search = TrackedSearch(Array(decision.elements), of: record, words)
+        let search = TrackedSearch([decision.elements], of: record, words)
         guard search.reported != nil || search.continued != nil else { continue }
         all.append(
           TrackedItems(

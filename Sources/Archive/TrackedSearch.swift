@@ -6,11 +6,13 @@ struct TrackedSearch {
   private(set) var reported: TrackedItems.Count?
   private(set) var continued: TrackedItems.Count?
 
-  init(_ elements: [Int], of record: Record, _ words: TrackedWords) {
+  init(_ ranges: [Range<Int>], of record: Record, _ words: TrackedWords) {
+    let elements = record.elements
     record.text.bytes.withUnsafeBufferPointer { bytes in
-      for element in elements where record.elements.indices.contains(element) {
-        if case .table = record.elements[element].kind { continue }
-        let body = record.elements[element].body
+      for element in ranges.joined() where elements.indices.contains(element) {
+        if case .table = elements[element].kind { continue }
+        let body = elements[element].body
+        guard words.mayStand(in: bytes, body) else { continue }
         reported = reported ?? Self.first(words.reported, words, bytes, body, element)
         continued = continued ?? Self.first(words.continued, words, bytes, body, element)
         if reported != nil, continued != nil { return }
@@ -26,9 +28,12 @@ struct TrackedSearch {
     _ element: Int
   ) -> TrackedItems.Count? {
     let limit = Int(range.upper)
-    for index in range.bytes where bytes[index] & 0xC0 != 0x80 {
+    for index in range.bytes where bytes[index] & 0xC0 != 0x80 && words.begins(bytes, index, limit)
+    {
       for pattern in patterns where bytes[index] == pattern.before[0] {
-        guard let digits = end(of: pattern.before, bytes, at: index, before: limit) else { continue }
+        guard let digits = end(of: pattern.before, bytes, at: index, before: limit) else {
+          continue
+        }
         let start = FigureReading.skipBlanks(bytes, digits, limit)
         guard let part = FigureReading.Part(at: start, before: limit, bytes), part.isSound,
           part.decimals == 0, part.power == 1,

@@ -49,7 +49,8 @@ struct UnitFigures {
     }
   }
 
-  private func table(of report: FigureReport, _ members: ArraySlice<Int>, id: String) -> ValueTable {
+  private func table(of report: FigureReport, _ members: ArraySlice<Int>, id: String) -> ValueTable
+  {
     let archive = catalogue.archive
     let columns = report.series.map { series in
       ValueTable.Column(
@@ -83,7 +84,8 @@ struct UnitFigures {
     guard let newest = report.sentence.members.last else { return "" }
     let label = series.label.map { written($0, in: newest.record) }.joined()
     guard let measure = series.measure.map({ written($0, in: newest.record) }) else { return label }
-    return label.isEmpty ? measure : catalogue.wording["figures.column", "label", label, "unit", measure]
+    return label.isEmpty
+      ? measure : catalogue.wording["figures.column", "label", label, "unit", measure]
   }
 
   private func written(_ range: SourceRange, in record: Int) -> String {

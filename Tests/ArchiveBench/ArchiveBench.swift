@@ -27,6 +27,9 @@ struct ArchiveBench: ParsableCommand {
   @Option(help: "A folder into which the records are written, as the content of a site.")
   var write: String?
 
+  @Flag(help: "Leave out figures in prose and tracked cases.")
+  var bare = false
+
   func run() throws {
     let texts = try ManyMeetings(folder: URL(filePath: from)).texts(meetings)
     if let write { return try save(texts, URL(filePath: write)) }
@@ -51,12 +54,22 @@ struct ArchiveBench: ParsableCommand {
       }
     }
     let words = times.map { String(format: "%.0f", $0) }.joined(separator: " ")
-    print("archive: median \(String(format: "%.1f", times.sorted()[2])) ms (\(words)); ", terminator: "")
+    print(
+      "archive: median \(String(format: "%.1f", times.sorted()[2])) ms (\(words)); ",
+      terminator: ""
+    )
     print("peak \(Self.peak) MB, \(Self.peak - before) MB of it while relating")
   }
 
   private func archive(_ records: [Record], _ vocabulary: Vocabulary) -> Archive {
-    Archive(
+    if bare {
+      return Archive(
+        records,
+        registry: Registry(),
+        everyone: vocabulary.words(.everyoneWords)
+      )
+    }
+    return Archive(
       records,
       registry: Registry(),
       everyone: vocabulary.words(.everyoneWords),

@@ -11,7 +11,9 @@ struct YearCountsTests {
 
   init() throws { year = try FigureYear.twelve() }
 
-  private func stem(_ record: Int) -> String { String(year.archive.records[record].stem.dropFirst(11)) }
+  private func stem(_ record: Int) -> String {
+    String(year.archive.records[record].stem.dropFirst(11))
+  }
 
   @Test func `What each of the twelve prints of its tracked cases, and what is closed`() {
     let lines = year.archive.tracked.map { item in
@@ -39,7 +41,11 @@ struct YearCountsTests {
     ("解除列管案件計3案，繼續追蹤計2案", nil, 2), ("本次提報歷次 列管案件 計 12 案", 12, nil),
     ("新增列管案件計4案", nil, nil), ("其中繼續列管5案", nil, 5), ("列管案件計十二案", nil, nil),
   ])
-  func `Only the vocabulary's patterns tell a number`(words: String, reported: Int?, continued: Int?)
+  func `Only the vocabulary's patterns tell a number`(
+    words: String,
+    reported: Int?,
+    continued: Int?
+  )
     throws
   {
     let text = """
@@ -69,7 +75,8 @@ struct YearCountsTests {
       for row in matrix.rows {
         for (column, mark) in row.marks.enumerated() {
           switch mark {
-          case .onLeave(let reason): lines.append("\(stem(records[column])) \(row.name) \(reason ?? "")")
+          case .onLeave(let reason):
+            lines.append("\(stem(records[column])) \(row.name) \(reason ?? "")")
           case .represented(let names):
             lines.append("\(stem(records[column])) \(row.name) \(names.joined())代")
           default: break
@@ -159,9 +166,11 @@ struct YearCountsTests {
     third.add("甲處", "李小華")
     let archive = Archive([first.record, second.record, third.record], registry: .init())
     let matrix = AttendanceMatrix([0, 1, 2], of: archive, byUnit: false)
-    #expect(matrix.rows.map { "\($0.name)\($0.unit ?? "") \($0.present)" } == [
-      "李小華甲處 2", "王大明乙處 2", "王大明甲處 1",
-    ])
+    #expect(
+      matrix.rows.map { "\($0.name)\($0.unit ?? "") \($0.present)" } == [
+        "李小華甲處 2", "王大明乙處 2", "王大明甲處 1",
+      ]
+    )
   }
 
   @Test func `A remark's reason for leave is kept as written`() throws {
