@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site binary test rewrap bench-sample bench-scale rules screens format lint clean tools test-tools
+.PHONY: site binary test rewrap bench-sample bench-scale bench-archive rules screens format lint clean tools test-tools
 
 SITE ?= .
 OUTPUT ?= public
@@ -35,6 +35,11 @@ bench-sample: binary
 # Whether time grows as a record does, for records of many shapes; some minutes.
 bench-scale: binary
 	@python3 Benchmarks/scale.py "$$(swift build $(RELEASE) --show-bin-path)/sitegen"
+
+# How long relating a thousand made-up meetings takes, and how much memory.
+bench-archive: tools
+	@swift build $(RELEASE) --product archive-bench
+	@"$$(swift build $(RELEASE) --show-bin-path)/archive-bench" $(ARGS)
 
 # Which test needs which reading rule: each is switched off in turn. Many minutes.
 rules: tools

@@ -116,6 +116,23 @@ let package = Package(
       swiftSettings: swift
     ),
 
+    // Development only: any number of made-up meetings; `make bench-archive`.
+    .target(
+      name: "ManyMeetings",
+      dependencies: ["Minutes"],
+      path: "Tests/ManyMeetings",
+      swiftSettings: swift
+    ),
+    .executableTarget(
+      name: "archive-bench",
+      dependencies: [
+        "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive",
+        "ManyMeetings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/ArchiveBench",
+      swiftSettings: swift
+    ),
+
     tests(of: "SourceText"),
     tests(of: "Settings", ["SourceText"]),
     tests(of: "Templating", ["SourceText", "Settings"]),
@@ -127,7 +144,7 @@ let package = Package(
       of: "Site",
       [
         "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive", "Pages",
-        "Templating",
+        "Templating", "ManyMeetings",
       ]
     ),
     tests(of: "Layout", ["SourceText", "Vocabulary", "Settings"]),

@@ -28,9 +28,14 @@ public struct Archive: Sendable {
   public let identity: UnitIdentity
   /// What changed from each meeting to the next of its series.
   public let changes: Changes
+  /// The sentences of reports that return with other figures.
+  public let sentences: [RecurringSentence]
+  /// What the records say of tracked cases, the oldest first.
+  public let tracked: [TrackedItems]
 
   let unitsByName: UnitIndex
   let tablePlaces: [[TablePlace?]]
+  let figureWords: FigureWords
 
   /// The records of a site, in whatever order they were found.
   ///
@@ -39,11 +44,15 @@ public struct Archive: Sendable {
   ///   - registry: What the owner says of units, assets and outage tables.
   ///   - everyone: The words that address every unit, 各單位.
   ///   - words: The words by which mentions and promises are told.
+  ///   - figures: The words by which figures in prose are told.
+  ///   - tracked: The words by which numbers of tracked cases are told.
   public init(
     _ found: [Record],
     registry: Registry,
     everyone: [String] = [],
-    words: SpokenWords = SpokenWords()
+    words: SpokenWords = SpokenWords(),
+    figures: FigureWords = FigureWords(),
+    tracked: TrackedWords = TrackedWords()
   ) {
     records = RecordOrder.sorted(found)
     supersededBy = RecordOrder.corrections(of: records)
@@ -84,6 +93,9 @@ public struct Archive: Sendable {
       words: words
     )
     asOf = Self.newestDay(in: records)
+    figureWords = figures
+    sentences = Self.recurring(records, supersededBy, series, index, figures)
+    self.tracked = TrackedItems.all(in: records, corrected: supersededBy, tracked)
   }
 
   /// The newest meeting's record that no other corrects.
@@ -101,6 +113,11 @@ public struct Archive: Sendable {
       return nil
     }
     return tablePlaces[record][table]
+  }
+
+  /// A series' newest table that stands in a record that no other corrects.
+  public func newest(of series: TableSeries) -> TableSeries.Member? {
+    series.members.last { supersededBy[$0.record] == nil } ?? series.members.last
   }
 
   /// The day a record's table is of: its own 日期, else its meeting's.

@@ -13,10 +13,10 @@ public struct AttendanceMatrix: Sendable {
     case present
     /// Sat in (列席).
     case sittingIn
-    /// On leave or absent (請假).
-    case onLeave
-    /// Represented (…代); the name as written.
-    case represented(by: String)
+    /// On leave or absent (請假); the reason (公假) as written, where the record gives one.
+    case onLeave(reason: String?)
+    /// Represented (…代); the names as written.
+    case represented(by: [String])
     /// How many of a unit came (n人), where only units are shown.
     case count(Int)
   }
@@ -31,13 +31,33 @@ public struct AttendanceMatrix: Sendable {
     public let unit: String?
     /// What each meeting's record says, nil where it does not name them.
     public internal(set) var marks: [Mark?]
+    /// At how many meetings they presided, came or sat in; counted, in no record.
+    public var present: Int {
+      marks.count { mark in
+        switch mark {
+        case .chair, .present, .sittingIn: true
+        default: false
+        }
+      }
+    }
+    /// At how many they were on leave.
+    public var onLeave: Int {
+      marks.count { if case .onLeave = $0 { true } else { false } }
+    }
+    /// At how many they were represented.
+    public var represented: Int {
+      marks.count { if case .represented = $0 { true } else { false } }
+    }
   }
 
   /// The records, the columns, the oldest first.
   public let records: [Int]
   /// The rows, in the order in which the newest record names them.
   public internal(set) var rows: [Row] = []
-  private var byKey: [NameKey: Int] = [:]
+  /// The rows of each name: two people can share one.
+  private var byKey: [NameKey: [Int]] = [:]
+  /// The names that the record at hand gives to people of several units.
+  private var shared: Set<NameKey> = []
 
   /// People by meetings, or units by meetings when `byUnit`.
   public init(_ records: [Int], of archive: Archive, byUnit: Bool) {
@@ -47,36 +67,54 @@ public struct AttendanceMatrix: Sendable {
       if byUnit {
         addUnits(of: record, column, archive)
       } else {
-        addPeople(of: record, column)
+        addPeople(of: record, column, archive)
       }
     }
   }
 
-  private mutating func addPeople(of record: Record, _ column: Int) {
+  private mutating func addPeople(of record: Record, _ column: Int, _ archive: Archive) {
     let meeting = record.meeting
-    if let chair = meeting.chair { add(chair, .chair, record, column) }
-    for recorder in meeting.recorders { add(recorder, .recorder, record, column) }
+    let identity = archive.identity.within(meeting.organisation)
+    var units: [NameKey: String] = [:]
+    shared = []
+    for person in meeting.attendance.flatMap(\.people) {
+      guard let name = person.name, let unit = person.unit.map({ identity.unit($0).slug }) else {
+        continue
+      }
+      let key = NameKey(name)
+      if let other = units[key], other != unit { shared.insert(key) }
+      units[key] = unit
+    }
+    if let chair = meeting.chair { add(chair, .chair, record, column, identity) }
+    for recorder in meeting.recorders { add(recorder, .recorder, record, column, identity) }
     for list in meeting.attendance {
       for person in list.people {
         let mark: Mark
         switch person.state {
-        case .represented(let range): mark = .represented(by: record.text.string(range))
-        case .onLeave: mark = .onLeave
+        case .represented(let range):
+          mark = .represented(by: ([range] + person.furtherStandIns).map(record.text.string))
+        case .onLeave: mark = .onLeave(reason: person.leave.map(record.text.string))
         case .present:
           switch list.role {
-          case .absent: mark = .onLeave
+          case .absent: mark = .onLeave(reason: nil)
           case .sittingIn, .staff: mark = .sittingIn
           case .attending: mark = .present
           }
         }
-        add(person, mark, record, column)
+        add(person, mark, record, column, identity)
       }
     }
   }
 
-  private mutating func add(_ person: Person, _ mark: Mark, _ record: Record, _ column: Int) {
+  private mutating func add(
+    _ person: Person,
+    _ mark: Mark,
+    _ record: Record,
+    _ column: Int,
+    _ identity: UnitIdentity
+  ) {
     let name = person.name ?? record.text.string(person.range)
-    let row = row(name, post: person.post, unit: person.unit)
+    let row = row(of: person, named: name, column, identity)
     if rows[row].marks[column] == nil { rows[row].marks[column] = mark }
   }
 
@@ -95,10 +133,32 @@ public struct AttendanceMatrix: Sendable {
     }
   }
 
+  /// The row of a person: that of the name, and of the unit where several people share the name.
+  ///
+  /// Who is named with another unit in one record is another person; who is so in another record has
+  /// moved.
+  private mutating func row(
+    of person: Person,
+    named name: String,
+    _ column: Int,
+    _ identity: UnitIdentity
+  ) -> Int {
+    let known = byKey[NameKey(name)] ?? []
+    guard let unit = person.unit.map({ identity.unit($0).slug }) else {
+      return known.first ?? addRow(name, post: person.post, unit: person.unit)
+    }
+    let units = known.map { rows[$0].unit.map { identity.unit($0).slug } }
+    if let same = units.firstIndex(of: unit) { return known[same] }
+    if known.count == 1, units[0] == nil || !shared.contains(NameKey(name)) { return known[0] }
+    return addRow(name, post: person.post, unit: person.unit)
+  }
+
   private mutating func row(_ name: String, post: String?, unit: String?) -> Int {
-    let key = NameKey(name)
-    if let known = byKey[key] { return known }
-    byKey[key] = rows.count
+    byKey[NameKey(name)]?.first ?? addRow(name, post: post, unit: unit)
+  }
+
+  private mutating func addRow(_ name: String, post: String?, unit: String?) -> Int {
+    byKey[NameKey(name), default: []].append(rows.count)
     let marks = [Mark?](repeating: nil, count: records.count)
     rows.append(Row(name: name, post: post, unit: unit, marks: marks))
     return rows.count - 1

@@ -49,21 +49,29 @@ struct UnitHistoryReading {
       histories[unit].reports.append(.init(record: record, report: report))
     }
     let present = attending(record, index: &index)
+    let came = Set(attending(record, index: &index) { $0.state != .onLeave })
     let reported = Set(reporters)
     for unit in present {
       histories[unit].attended.append(record)
-      if !reporters.isEmpty, !reported.contains(unit) { histories[unit].silent.append(record) }
+      // A unit whose only one was on leave did not come.
+      if !reporters.isEmpty, came.contains(unit), !reported.contains(unit) {
+        histories[unit].silent.append(record)
+      }
     }
     let attended = Set(present)
     let all = present + reporters.filter { !attended.contains($0) }
     tellCases(of: record, all: all, index: &index)
   }
 
-  private func attending(_ record: Int, index: inout UnitIndex) -> [Int] {
+  private func attending(
+    _ record: Int,
+    index: inout UnitIndex,
+    where counts: (Person) -> Bool = { _ in true }
+  ) -> [Int] {
     var present: [Int] = []
     var seen: Set<Int> = []
     for list in records[record].meeting.attendance where list.role != .absent {
-      for case let unit? in list.people.map(\.unit) {
+      for case let unit? in list.people.lazy.filter(counts).map(\.unit) {
         let unit = index.add(unit, of: records[record].meeting.organisation)
         if seen.insert(unit).inserted { present.append(unit) }
       }

@@ -55,7 +55,9 @@ public struct Corridor: Sendable {
           records,
           registry: inputs.registry,
           everyone: everyone,
-          words: SpokenWords(inputs.vocabulary)
+          words: SpokenWords(inputs.vocabulary),
+          figures: ArchiveWords.figures(inputs.vocabulary),
+          tracked: ArchiveWords.tracked(inputs.vocabulary)
         ),
         inputs
       )

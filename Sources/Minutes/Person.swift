@@ -24,6 +24,8 @@ public struct Person: Sendable, Equatable {
   public var state: State
   /// Those who stood in after the first stand-in, in turn (陳世祥代　…　顏燕玲代　…), as written.
   public var furtherStandIns: [SourceRange] = []
+  /// What is said of the leave (公假, 另有要公), where a remark of the person's own says it.
+  public var leave: SourceRange?
 
   /// A person.
   public init(

@@ -24,6 +24,8 @@ struct NameDraft {
   var name: [Range<Int>] = []
   var standIns: [Range<Int>] = []
   var isOnLeave = false
+  /// What is said of the leave.
+  var leave: Range<Int>?
 
   /// Decides what is in doubt by what most of the list's entries are.
   mutating func settle(amongUnits: Bool, in signs: NameSigns, _ words: PeopleWords) {
@@ -57,6 +59,7 @@ struct NameDraft {
       person.furtherStandIns = standIns.dropFirst().map { signs.range($0, in: glyphs) }
     } else if isOnLeave {
       person.state = .onLeave
+      person.leave = leave.map { signs.range($0, in: glyphs) }
     }
     return person
   }

@@ -40,6 +40,7 @@ extension NameFolding {
       if count != nil, content.count < 2 || signs.scalars[content.lowerBound] != 0x4EE5 { return }
       let number = count?.number ?? 1
       for index in drafts.indices.suffix(max(1, number)) { drafts[index].isOnLeave = true }
+      if count == nil { drafts[last].leave = content }
     } else if token.gap.line {
       return
     } else if let parts = remark.parts {

@@ -10,11 +10,13 @@ struct AttendanceTable {
   private let byUnit: Bool
   private let represented: Sentence
   private let count: Sentence
+  private let hasCounts: Bool
 
   init(_ matrix: AttendanceMatrix, _ catalogue: Catalogue, byUnit: Bool) {
     self.matrix = matrix
     self.catalogue = catalogue
     self.byUnit = byUnit
+    hasCounts = !byUnit && matrix.records.count > 1
     represented = Sentence(catalogue.wording, "attendance.represented", "name")
     count = Sentence(catalogue.wording, "attendance.count", "count")
   }
@@ -66,6 +68,15 @@ struct AttendanceTable {
       html.text(wording["attendance.post"])
       html.raw("</th>")
     }
+    if hasCounts {
+      for key in ["attendance.present", "attendance.on_leave", "attendance.represented_count"] {
+        html.raw("<th scope=\"col\" class=\"num\">")
+        html.text(wording[key])
+        html.raw("<br>")
+        catalogue.writeComputed(place, into: &html)
+        html.raw("</th>")
+      }
+    }
     for record in matrix.records.reversed() {
       html.raw("<th scope=\"col\">")
       place.link(
@@ -93,6 +104,14 @@ struct AttendanceTable {
       html.text((row.unit ?? "") + (row.post ?? ""))
       html.raw("</td>")
     }
+    if hasCounts {
+      let isNamed = row.present + row.onLeave + row.represented > 0
+      for number in [row.present, row.onLeave, row.represented] {
+        html.raw("<td class=\"num computed\">")
+        if isNamed { html.number(number) }
+        html.raw("</td>")
+      }
+    }
     for mark in row.marks.reversed() {
       html.raw("<td>")
       if let mark { html.text(words(mark)) }
@@ -107,8 +126,9 @@ struct AttendanceTable {
     case .recorder: catalogue.wording["attendance.recorder"]
     case .present: catalogue.wording["attendance.present"]
     case .sittingIn: catalogue.wording["attendance.sitting_in"]
-    case .onLeave: catalogue.wording["attendance.on_leave"]
-    case .represented(let name): represented.filled(name)
+    case .onLeave(let reason): reason ?? catalogue.wording["attendance.on_leave"]
+    case .represented(let names):
+      names.map { represented.filled($0) }.joined(separator: catalogue.wording["list.comma"])
     case .count(let number): count.filled(String(number))
     }
   }

@@ -53,6 +53,7 @@ struct DecisionsPage {
     for record in records { write(record, place, &page) }
     PromiseList(catalogue).writeUnitless(in: records, on: &page)
     writeIndex(of: records, place, &page)
+    TrackedTable(catalogue).write(records, on: &page)
     page.main.raw("<p class=\"data\">")
     place.link(.decisionsCSV, wording["decisions.csv"], into: &page.main)
     page.main.raw("</p>\n")

@@ -40,7 +40,19 @@ struct MeetingLine {
       html.text(facts.joined(separator: catalogue.wording["list.separator"]))
       html.raw("</span>")
     }
+    if let newer = catalogue.archive.supersededBy[record] {
+      html.raw(" <span class=\"what\">")
+      let stem = catalogue.archive.records[newer].stem
+      place.link(.meeting(stem), corrected(by: newer), into: &html)
+      html.raw("</span>")
+    }
     html.raw("</li>\n")
+  }
+
+  /// What is said of a record that another corrects; the name of the link to that one.
+  func corrected(by newer: Int) -> String {
+    let other = catalogue.archive.records[newer].meeting
+    return corrected.filled(other.edition ?? catalogue.days.words(other.date))
   }
 
   /// What a record holds: 公告版, 4案, 13個單位報告.
@@ -49,10 +61,6 @@ struct MeetingLine {
     var facts: [String] = []
     if let body = catalogue.untoldBody(of: record) { facts.append(body) }
     if let edition = meeting.edition { facts.append(edition) }
-    if let newer = catalogue.archive.supersededBy[record] {
-      let other = catalogue.archive.records[newer].meeting
-      facts.append(corrected.filled(other.edition ?? catalogue.days.words(other.date)))
-    }
     if !meeting.cases.isEmpty { facts.append(cases.filled(String(meeting.cases.count))) }
     if !meeting.decisions.isEmpty {
       facts.append(decisions.filled(String(meeting.decisions.count)))

@@ -24,7 +24,7 @@ struct TableLines {
     html.raw("<ul class=\"tables\">\n")
     for table in tables {
       let series = catalogue.archive.tables[table]
-      guard let newest = series.members.last else { continue }
+      guard let newest = catalogue.archive.newest(of: series) else { continue }
       let name = catalogue.tableNames[table]
       html.raw("<li>")
       place.link(.table(series.slug), name, into: &html)
@@ -33,7 +33,8 @@ struct TableLines {
         .unitsOfMeasure
       let day = catalogue.archive.asOf(ofTable: newest.table, in: newest.record)
       facts.append(asOf.filled(catalogue.days.words(day)))
-      if series.members.count > 1 { facts.append(members.filled(String(series.members.count))) }
+      let count = series.members.count { catalogue.archive.supersededBy[$0.record] == nil }
+      if count > 1 { facts.append(members.filled(String(count))) }
       html.text(facts.joined(separator: catalogue.wording["list.separator"]))
       html.raw("</span> <span class=\"data\">")
       writeData(series, newest, name, place, into: &html)

@@ -11,11 +11,13 @@ struct TablePage {
   private let series: TableSeries
   private let name: String
   private let years: [(year: Int, records: [Int])]
+  private let trend: TableTrend
 
   init(_ table: Int, _ catalogue: Catalogue) {
     self.catalogue = catalogue
     series = catalogue.archive.tables[table]
     name = catalogue.tableNames[table]
+    trend = TableTrend(series, catalogue)
     years = catalogue.byYear(Set(series.members.map(\.record)).sorted())
   }
 
@@ -24,10 +26,11 @@ struct TablePage {
     var main = page(path, title: name)
     writeFacts(&main)
     let place = main.place
-    if let newest = series.members.last {
+    if let newest = catalogue.archive.newest(of: series) {
       main.section("newest", catalogue.wording["table.newest"])
       NewestTable(newest, catalogue).write(on: place, into: &main.main)
     }
+    trend.write(years.first?.records ?? [], isOwnPage: true, on: &main)
     write(years.first, &main)
     let links = YearLinks(list: path, years: years.map(\.year))
     links.write(current: nil, place, catalogue.wording, into: &main.main)
@@ -41,6 +44,7 @@ struct TablePage {
         )
         page.trail.append((path, name))
         links.write(current: year.year, page.place, catalogue.wording, into: &page.main)
+        trend.write(year.records, isOwnPage: false, on: &page)
         write(year, &page)
         return page
       }
@@ -111,7 +115,15 @@ struct TablePage {
       )
       page.main.raw(" <span class=\"when\">")
       catalogue.days.write(record.meeting.date, into: &page.main)
-      page.main.raw("</span> <span class=\"data\">")
+      page.main.raw("</span>")
+      if let newer = catalogue.archive.supersededBy[member.record] {
+        page.main.raw(" <span class=\"what\">")
+        let other = catalogue.archive.records[newer]
+        let corrected = MeetingLine(catalogue).corrected(by: newer)
+        place.link(.meeting(other.stem), corrected, into: &page.main)
+        page.main.raw("</span>")
+      }
+      page.main.raw(" <span class=\"data\">")
       lines.writeData(series, member, meeting, place, into: &page.main)
       page.main.raw("</span></li>\n")
     }

@@ -13,6 +13,7 @@ struct UnitPage {
   private let name: String
   private let entry: DecisionEntry
   private let years: [(year: Int, records: [Int])]
+  private let figures: UnitFigures
 
   init(_ unit: Int, _ catalogue: Catalogue) {
     self.catalogue = catalogue
@@ -20,6 +21,7 @@ struct UnitPage {
     history = catalogue.archive.units[unit]
     name = catalogue.unitNames[unit]
     entry = DecisionEntry(catalogue)
+    figures = UnitFigures(unit, catalogue)
     let records = Set(
       history.reports.map(\.record) + history.directives.map(\.record) + history.cases.map(\.record)
         + history.attended + catalogue.archive.mentions.ofUnits[unit].map(\.record)
@@ -40,6 +42,7 @@ struct UnitPage {
       on: &main
     )
     write(years.first, &main)
+    figures.write(years.first?.records ?? [], isOwnPage: true, on: &main)
     writeTables(&main)
     let links = YearLinks(list: path, years: years.map(\.year))
     let place = main.place
@@ -56,6 +59,7 @@ struct UnitPage {
         links.write(current: year.year, page.place, catalogue.wording, into: &page.main)
         PromiseList(catalogue).write(of: unit, in: Set(year.records), isMain: false, on: &page)
         write(year, &page)
+        figures.write(year.records, isOwnPage: false, on: &page)
         return page
       }
   }

@@ -1,0 +1,126 @@
+import Archive
+import ArgumentParser
+import Dispatch
+import Foundation
+import ManyMeetings
+import Minutes
+import MinutesReading
+import Settings
+import SourceText
+import Synchronization
+import Vocabulary
+
+/// Times the archive step alone on any number of made-up meetings; `make bench-archive`.
+@main
+struct ArchiveBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "archive-bench",
+    abstract: "Relate many made-up meetings, and say how long it takes."
+  )
+
+  @Option(help: "How many meetings.")
+  var meetings = 1000
+
+  @Option(help: "The folder whose records are varied.")
+  var from = "Tests/Sites/twelve-months/content/meetings"
+
+  @Option(help: "A folder into which the records are written, as the content of a site.")
+  var write: String?
+
+  @Flag(help: "Leave out figures in prose and tracked cases.")
+  var bare = false
+
+  func run() throws {
+    let texts = try ManyMeetings(folder: URL(filePath: from)).texts(meetings)
+    if let write { return try save(texts, URL(filePath: write)) }
+    let path = "Templates/vocabulary/zh-Hant-TW.yml"
+    let yaml = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+    let vocabulary = try Vocabulary(reading: yaml, path: path)
+    let records = read(texts, vocabulary)
+    let before = Self.peak
+    print(
+      "\(records.count) records, \(texts.reduce(0) { $0 + $1.bytes.count } / 1024) KiB, "
+        + "\(records.reduce(0) { $0 + $1.elements.count }) elements, "
+        + "\(records.reduce(0) { $0 + $1.meeting.reports.count }) reports; read: \(before) MB"
+    )
+    var times: [Double] = []
+    for _ in 0..<5 {
+      let start = DispatchTime.now().uptimeNanoseconds
+      let archive = archive(records, vocabulary)
+      times.append(Double(DispatchTime.now().uptimeNanoseconds - start) / 1e6)
+      if times.count == 1 {
+        print("units \(archive.units.count), tables \(archive.tables.count), ", terminator: "")
+        print("faults \(archive.outages.events.count), sentences \(archive.sentences.count)")
+      }
+    }
+    let words = times.map { String(format: "%.0f", $0) }.joined(separator: " ")
+    print(
+      "archive: median \(String(format: "%.1f", times.sorted()[2])) ms (\(words)); ",
+      terminator: ""
+    )
+    print("peak \(Self.peak) MB, \(Self.peak - before) MB of it while relating")
+  }
+
+  private func archive(_ records: [Record], _ vocabulary: Vocabulary) -> Archive {
+    if bare {
+      return Archive(
+        records,
+        registry: Registry(),
+        everyone: vocabulary.words(.everyoneWords)
+      )
+    }
+    return Archive(
+      records,
+      registry: Registry(),
+      everyone: vocabulary.words(.everyoneWords),
+      figures: FigureWords(
+        units: vocabulary.words(.figureUnits),
+        more: vocabulary.words(.figureMore),
+        about: vocabulary.words(.figureAbout),
+        asOfLeads: vocabulary.words(.asOfLeads),
+        asOfTails: vocabulary.words(.asOfTails),
+        dateLeads: vocabulary.words(.dateLeads),
+        dateTails: vocabulary.words(.dateTails)
+      ),
+      tracked: TrackedWords(
+        reported: vocabulary.words(.trackedReported),
+        continued: vocabulary.words(.trackedContinued),
+        leads: vocabulary.words(.trackedLeads)
+      )
+    )
+  }
+
+  private func read(_ texts: [ManyMeetings.Text], _ vocabulary: Vocabulary) -> [Record] {
+    let read = Mutex<[Int: Record]>([:])
+    DispatchQueue.concurrentPerform(iterations: texts.count) { index in
+      let text = texts[index]
+      var problems: [Problem] = []
+      let own = OwnFile(path: "content/meetings/\(text.stem).txt", bytes: text.bytes)
+      guard let file = RecordFile(reading: own, problems: &problems) else { return }
+      let record = RecordReading(
+        source: file.source,
+        stem: file.stem,
+        frontMatter: file.frontMatter,
+        registry: Registry(),
+        vocabulary: vocabulary
+      ).record
+      read.withLock { $0[index] = record }
+    }
+    return read.withLock { read in texts.indices.compactMap { read[$0] } }
+  }
+
+  private func save(_ texts: [ManyMeetings.Text], _ folder: URL) throws {
+    let meetings = folder.appending(path: "content/meetings")
+    try FileManager.default.createDirectory(at: meetings, withIntermediateDirectories: true)
+    for text in texts {
+      try Data(text.bytes).write(to: meetings.appending(path: "\(text.stem).txt"))
+    }
+  }
+
+  /// The most memory this process has had, in MB; 0 where the system does not tell.
+  private static var peak: Int {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? ""
+    return (line.split { !$0.isNumber }.first.flatMap { Int($0) } ?? 0) / 1024
+  }
+}
