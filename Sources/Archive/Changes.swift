@@ -37,7 +37,7 @@ public struct RecordChanges: Sendable {
   /// The record after it in its series that no other corrects.
   public internal(set) var next: Int?
   /// Every paragraph of the record, in its order.
-  public let paragraphs: [ParagraphChange]
+  public internal(set) var paragraphs: [ParagraphChange]
   /// The paragraphs of the record before that are not in this one, in their order.
   public let gone: [GoneParagraph]
 
@@ -92,9 +92,9 @@ public struct ParagraphChange: Sendable, Equatable {
   /// Whether it stood in another unit's report, or another part, before.
   public let isMoved: Bool
   /// In how many meetings in a row it has stood word for word, this one counted.
-  public let run: Int
+  public internal(set) var run: Int
   /// The record that had it so first, and the element there.
-  public let since: (record: Int, element: Int)
+  public internal(set) var since: (record: Int, element: Int)
 
   /// Whether two say the same.
   public static func == (left: ParagraphChange, right: ParagraphChange) -> Bool {

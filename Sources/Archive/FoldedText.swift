@@ -114,6 +114,11 @@ struct FoldedText {
       (hasGap, isWord) = (false, false)
       return
     }
+    if figureStart >= 0, joiner == 0, scalar >= 0x30, scalar <= 0x39 {
+      signs.append(scalar)
+      hasGap = false
+      return
+    }
     if scalar.isWhitespace { return addSpace(scalar) }
     let sign = scalar.halfWidth
     if (0x30...0x39).contains(sign) {

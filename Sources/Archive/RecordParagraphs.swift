@@ -41,7 +41,7 @@ struct RecordParagraphs {
   let parts: [UInt64: Int]
   let bytes: [UInt8]
 
-  init(_ record: Record, units: [Int?], tables: [TablePlace]) {
+  init(_ record: Record, units: [Int?], tables: [TablePlace?]) {
     let (elements, meeting) = (record.elements, record.meeting)
     bytes = record.text.bytes
     signs = FoldedText(dates: meeting.dates)
@@ -61,7 +61,7 @@ struct RecordParagraphs {
       var isTable = false
       if case .table(let number) = elements[index].kind {
         isTable = true
-        table = tables.indices.contains(number) ? tables[number].series : nil
+        table = tables.indices.contains(number) ? tables[number]?.series : nil
       }
       let lead = elements[index].lead
       let isLabelled = elements[index].kind == .section && !lead.isEmpty
