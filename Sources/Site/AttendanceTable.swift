@@ -73,7 +73,7 @@ struct AttendanceTable {
         html.raw("<th scope=\"col\" class=\"num\">")
         html.text(wording[key])
         html.raw("<br>")
-        catalogue.writeComputed(place, into: &html)
+        AddedWord("figures.computed", anchor: "computed", catalogue).write(place, into: &html)
         html.raw("</th>")
       }
     }

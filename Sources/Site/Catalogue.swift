@@ -34,8 +34,6 @@ struct Catalogue: Sendable {
   let hasMethodPage: Bool
   /// The records' HTML, made when a list shows a part of it.
   let shownRecords: ShownRecords
-  /// Whether there is a page that explains computed values.
-  let hasMethodPage: Bool
   private let reportSlugs: [[String]]
 
   init(archive: Archive, registry: Registry, theme: Theme, wording: Wording) {
@@ -72,7 +70,6 @@ struct Catalogue: Sendable {
     outageNames = Self.outageNames(archive)
     caseNames = archive.records.map(CaseNames.all)
     shownRecords = ShownRecords(archive, theme)
-    hasMethodPage = theme.furnishing.footer.contains { $0.path == RecordPlace.methodPage.path }
     reportSlugs = archive.records.indices.map { index in
       let record = archive.records[index]
       let reports = record.meeting.reports

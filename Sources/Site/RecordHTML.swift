@@ -56,22 +56,29 @@ struct RecordHTML: Sendable {
       Int(starts[elements.lowerBound])..<Int(starts[elements.upperBound]),
       root,
       page,
+      meeting,
       raise,
       &html
     )
   }
 
   /// Writes the fragment of one element by itself, without the frame of what it is a part of.
-  func write(alone element: Int, root: String, page: String, raise: Int, to html: inout HTMLWriter)
-  {
+  func write(
+    alone element: Int,
+    root: String,
+    page: String,
+    meeting: String,
+    to html: inout HTMLWriter
+  ) {
     let inside = insides[element]
-    write(Int(inside.lowerBound)..<Int(inside.upperBound), root, page, raise, &html)
+    write(Int(inside.lowerBound)..<Int(inside.upperBound), root, page, meeting, 0, &html)
   }
 
   private func write(
     _ range: Range<Int>,
     _ root: String,
     _ page: String,
+    _ meeting: String,
     _ raise: Int,
     _ html: inout HTMLWriter
   ) {

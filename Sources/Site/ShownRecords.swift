@@ -54,7 +54,13 @@ final class ShownRecords: Sendable {
     on place: PagePlace,
     into html: inout HTMLWriter
   ) {
-    shown(record).html.write(alone: element, root: place.path.root, page: page, raise: 0, to: &html)
+    shown(record).html.write(
+      alone: element,
+      root: place.path.root,
+      page: page,
+      meeting: place.path.link(to: .meeting(archive.records[record].stem)),
+      to: &html
+    )
   }
 
   private func shown(_ record: Int) -> Shown {
