@@ -1,12 +1,11 @@
-internal import Minutes
 internal import SourceText
 
 /// The words of a heading by which it is known again in a later record (標題識別): without number,
 /// blanks and the figures of years.
 struct HeadingKey {
-  /// The key below that of the heading above.
+  /// The key of a heading's words, below that of the heading above.
   static func key(
-    of heading: Element,
+    of heading: Range<Int>,
     in text: UnsafeBufferPointer<UInt8>,
     under parent: UInt64
   ) -> UInt64 {
@@ -14,8 +13,8 @@ struct HeadingKey {
     func add(_ sign: UInt32) { hash = (hash ^ UInt64(sign)) &* 0x0000_0100_0000_01B3 }
     // The digits met since the last other sign; 年 drops them.
     var digits: [UInt32] = []
-    var position = Int(heading.leadEnd)
-    while position < Int(heading.range.upper) {
+    var position = heading.lowerBound
+    while position < heading.upperBound {
       var sign = EdgeWords.scalar(text, position).halfWidth
       position += EdgeWords.width(text[position])
       if sign.isWhitespace { continue }

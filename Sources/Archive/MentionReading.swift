@@ -42,13 +42,12 @@ struct MentionReading {
   }
 
   private mutating func read(_ element: Int, _ text: UnsafeBufferPointer<UInt8>) {
-    let block = record.elements[element]
-    switch block.kind {
+    switch record.elements[element].kind {
     case .title, .headLine, .table, .preformatted: return
     case .part, .heading, .item, .paragraph, .section, .note: break
     }
     seen.removeAll(keepingCapacity: true)
-    let bytes = block.body.bytes
+    let bytes = record.elements[element].body.bytes
     var position = bytes.lowerBound
     while position < bytes.upperBound {
       let scalar = EdgeWords.scalar(text, position)
@@ -69,11 +68,11 @@ struct MentionReading {
     _ element: Int,
     _ text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    for name in names.names(ofGroup: group) {
-      let end = position + name.bytes.count
-      guard EdgeWords.stands(name.bytes, in: text, at: position, before: bytes.upperBound) else {
-        continue
-      }
+    for entry in names.entries(ofGroup: group) {
+      guard
+        let end = names.end(ofEntry: entry, in: text, at: position, before: bytes.upperBound)
+      else { continue }
+      let name = names.name(ofEntry: entry)
       switch name.subject {
       case .unit(let unit):
         guard opens(position, bytes, text), bounds.closes(text, at: end, before: bytes.upperBound)

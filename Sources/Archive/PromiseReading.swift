@@ -48,8 +48,8 @@ struct PromiseReading: Sendable {
       guard range.lowerBound >= bytes.lowerBound, range.upperBound <= bytes.upperBound else {
         continue
       }
-      let sentence = Self.stretch(around: range, in: bytes, of: text, until: Self.sentenceEnds)
-      let clause = Self.stretch(around: range, in: sentence, of: text, until: Self.clauseEnds)
+      let sentence = Self.stretch(around: range, in: bytes, of: text, until: Self.endsSentence)
+      let clause = Self.stretch(around: range, in: sentence, of: text, until: Self.endsClause)
       let deadline = deadlines.end(in: text, at: range.upperBound, before: clause.upperBound)
       let written = range.lowerBound..<(deadline ?? range.upperBound)
       if let last = found.indices.last,
@@ -122,12 +122,12 @@ struct PromiseReading: Sendable {
     around range: Range<Int>,
     in bytes: Range<Int>,
     of text: UnsafeBufferPointer<UInt8>,
-    until ends: Set<UInt32>
+    until ends: (UInt32) -> Bool
   ) -> Range<Int> {
     var lower = range.lowerBound
     while lower > bytes.lowerBound {
       let start = EdgeWords.start(of: text, before: lower)
-      if ends.contains(EdgeWords.scalar(text, start)) { break }
+      if ends(EdgeWords.scalar(text, start)) { break }
       lower = start
     }
     while lower < range.lowerBound, EdgeWords.scalar(text, lower).isWhitespace {
@@ -137,8 +137,9 @@ struct PromiseReading: Sendable {
     while upper < bytes.upperBound {
       let sign = EdgeWords.scalar(text, upper)
       let next = upper + EdgeWords.width(text[upper])
-      if ends.contains(sign) {
-        if ends.count < clauseEnds.count { upper = next }
+      if ends(sign) {
+        // A sentence has its end with it.
+        if !ends(0xFF0C) { upper = next }
         break
       }
       upper = next
@@ -146,8 +147,19 @@ struct PromiseReading: Sendable {
     return lower..<upper
   }
 
-  private static let sentenceEnds: Set<UInt32> = [0x3002, 0xFF1B, 0x3B, 0xFF1F, 0xFF01]
-  private static let clauseEnds: Set<UInt32> = sentenceEnds.union([0xFF0C, 0x2C, 0xFF1A, 0x3A])
+  private static func endsSentence(_ sign: UInt32) -> Bool {
+    switch sign {
+    case 0x3002, 0xFF1B, 0x3B, 0xFF1F, 0xFF01: true
+    default: false
+    }
+  }
+
+  private static func endsClause(_ sign: UInt32) -> Bool {
+    switch sign {
+    case 0xFF0C, 0x2C, 0xFF1A, 0x3A: true
+    default: endsSentence(sign)
+    }
+  }
 }
 
 extension PromiseReading.Found {

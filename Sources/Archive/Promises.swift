@@ -49,22 +49,21 @@ public struct Promises: Sendable {
     _ index: UnitIndex,
     into all: inout [Promise]
   ) {
-    let (meeting, elements) = (record.meeting, record.elements)
-    let dates = meeting.dates
-    guard dates.contains(where: { $0.last > meeting.date }) else { return }
-    let faultNotes = meeting.tables.indices.filter { table in
-      meeting.outages.contains { $0.table == table }
-    }
-    let left = Set(faultNotes.flatMap { meeting.tables[$0].notes })
+    let (meeting, dates) = (record.meeting, record.meeting.dates)
+    guard var date = dates.firstIndex(where: { $0.last > meeting.date }) else { return }
+    let left = faultNotes(of: meeting)
     record.text.bytes.withUnsafeBufferPointer { text in
-      var date = 0
-      for (element, block) in elements.enumerated() {
-        while date < dates.count, dates[date].range.lower < block.range.lower { date += 1 }
+      while date < dates.count {
+        let element = Self.element(at: dates[date].range.lower, in: record)
         let first = date
-        while date < dates.count, dates[date].range.lower < block.range.upper { date += 1 }
-        guard first < date, isStatement(block), !left.contains(element) else { continue }
+        let end = record.elements[element].range.upper
+        while date < dates.count, dates[date].range.lower < end { date += 1 }
+        date = max(date, first + 1)
+        guard dates[first..<date].contains(where: { $0.last > meeting.date }),
+          isStatement(record.elements[element].kind), !left.contains(element)
+        else { continue }
         let found = reading.promises(
-          in: block.body.bytes,
+          in: record.elements[element].body.bytes,
           of: text,
           dates[first..<date],
           after: meeting.date
@@ -95,8 +94,28 @@ public struct Promises: Sendable {
     }
   }
 
-  private static func isStatement(_ block: Element) -> Bool {
-    switch block.kind {
+  /// The notes of outage tables.
+  private static func faultNotes(of meeting: Meeting) -> Set<Int> {
+    var notes: Set<Int> = []
+    for table in Set(meeting.outages.compactMap(\.table)) where table < meeting.tables.count {
+      notes.formUnion(meeting.tables[table].notes)
+    }
+    return notes
+  }
+
+  /// The last element that begins at a byte or before it.
+  private static func element(at byte: Int32, in record: Record) -> Int {
+    var low = 0
+    var high = record.elements.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if record.elements[middle].range.lower <= byte { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private static func isStatement(_ kind: Element.Kind) -> Bool {
+    switch kind {
     case .title, .headLine, .part, .table, .preformatted: false
     case .heading, .item, .paragraph, .section, .note: true
     }

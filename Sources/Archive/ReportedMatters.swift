@@ -5,6 +5,8 @@ internal import SourceText
 struct ReportedMatters {
   private var places: [UInt64: (record: Int, element: Int)] = [:]
   private var hasLater = false
+  private var keys: [UInt64] = []
+  private var told: [(key: UInt64, element: Int)] = []
 
   /// Says of a record's promises what was told later, then adds what the record itself tells.
   mutating func tell(
@@ -15,7 +17,7 @@ struct ReportedMatters {
     _ own: Range<Int>
   ) {
     record.text.bytes.withUnsafeBufferPointer { text in
-      var told: [(key: UInt64, element: Int)] = []
+      told.removeAll(keepingCapacity: true)
       var next = own.lowerBound
       for report in record.meeting.reports {
         guard let unit = index.index(of: report.unit, of: record.meeting.organisation) else {
@@ -23,13 +25,15 @@ struct ReportedMatters {
         }
         let root = UInt64(truncatingIfNeeded: unit &+ 1) &* 0xC2B2_AE3D_27D4_EB4F
         let first = report.elements.lowerBound
-        var keys: [UInt64] = []
-        keys.reserveCapacity(report.elements.count)
+        keys.removeAll(keepingCapacity: true)
         for element in report.elements {
-          let block = record.elements[element]
-          let above = block.parent.map { $0 >= first ? keys[$0 - first] : root } ?? root
-          let isMatter = element > first && block.kind == .heading
-          let key = isMatter ? HeadingKey.key(of: block, in: text, under: above) : above
+          let parent = record.elements[element].parent ?? -1
+          let above = parent >= first ? keys[parent - first] : root
+          let isMatter = element > first && record.elements[element].kind == .heading
+          let key =
+            isMatter
+            ? HeadingKey.key(of: record.elements[element].body.bytes, in: text, under: above)
+            : above
           keys.append(key)
           if isMatter { told.append((key, element)) }
           while next < own.upperBound, promises[next].element < element { next += 1 }
@@ -55,9 +59,8 @@ struct ReportedMatters {
   private static func paragraph(under heading: Int, in record: Record) -> Int {
     var next = heading + 1
     while next < record.elements.count {
-      let element = record.elements[next]
-      guard let parent = element.parent, parent >= heading else { break }
-      switch element.kind {
+      guard let parent = record.elements[next].parent, parent >= heading else { break }
+      switch record.elements[next].kind {
       case .item, .paragraph, .section: return next
       default: next += 1
       }
