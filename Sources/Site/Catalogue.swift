@@ -43,12 +43,22 @@ struct Catalogue: Sendable {
     let days = DayText(wording)
     self.days = days
     let meetings = archive.records.map(\.meeting)
-    names = Self.unlike(meetings.map(\.title), meetings.map { days.words($0.date) })
+    // A corrected record is called by its edition, so that the valid one keeps the plain name.
+    let editions = archive.records.indices.map { index -> String in
+      guard let newer = archive.supersededBy[index], let edition = meetings[index].edition,
+        edition != meetings[newer].edition
+      else { return "" }
+      return "（\(edition)）"
+    }
+    names = Self.unlike(
+      zip(meetings.map(\.title), editions).map { $0 + $1 },
+      meetings.map { days.words($0.date) }
+    )
     let ordinal = Sentence(wording, "list.ordinal", "number")
     shortNames = Self.unlike(
-      meetings.map { meeting in
-        guard let number = meeting.ordinal else { return days.words(meeting.date) }
-        return ordinal.filled(String(number))
+      zip(meetings, editions).map { meeting, edition in
+        guard let number = meeting.ordinal else { return days.words(meeting.date) + edition }
+        return ordinal.filled(String(number)) + edition
       },
       meetings.map { days.words($0.date) }
     )

@@ -12,6 +12,9 @@ struct ShiftedText {
 
   /// One line, rewritten.
   func line(_ line: String) -> String {
+    if line.hasPrefix("supersedes: 2025") {
+      return "supersedes: \(2025 + years)" + line.dropFirst(16)
+    }
     let signs = Array(line.unicodeScalars)
     var text = String.UnicodeScalarView()
     var index = 0
