@@ -20,10 +20,12 @@ public struct OutageAsset: Sendable, Equatable {
 struct AssetIdentity {
   /// An asset as a record writes it.
   private struct Writing: Hashable {
-    let name: String
-    let code: String?
+    let name: WrittenName
+    let code: WrittenName?
 
-    init(_ outage: Outage) { (name, code) = (outage.assetName, outage.assetCode) }
+    init(_ outage: Outage) {
+      (name, code) = (WrittenName(outage.assetName), outage.assetCode.map(WrittenName.init))
+    }
   }
 
   private(set) var assets: [OutageAsset] = []
@@ -35,7 +37,7 @@ struct AssetIdentity {
   private var assetByKey: [NameKey: Int] = [:]
 
   /// What the owner's list says, and what the records themselves say of names and codes.
-  init(_ entries: [AssetEntry], outages: [Outage]) {
+  init(_ entries: [AssetEntry], in records: [Record]) {
     self.entries = entries
     slugs = Set(entries.map(\.slug))
     for (index, entry) in entries.enumerated() {
@@ -45,14 +47,21 @@ struct AssetIdentity {
       }
     }
     var met: Set<Writing> = []
-    for outage in outages where met.insert(Writing(outage)).inserted {
-      guard let code = outage.assetCode else { continue }
-      let key = NameKey(outage.assetName)
-      if let known = codeByName[key], known.map(NameKey.init) != NameKey(code) {
-        codeByName[key] = .some(nil)  // One name with two codes tells nothing.
-      } else {
-        codeByName[key] = code
+    for record in records {
+      for outage in record.meeting.outages where met.insert(Writing(outage)).inserted {
+        learn(outage)
       }
+    }
+  }
+
+  /// Which code a name has, as one record tells.
+  private mutating func learn(_ outage: Outage) {
+    guard let code = outage.assetCode else { return }
+    let key = NameKey(outage.assetName)
+    if let known = codeByName[key], known.map(NameKey.init) != NameKey(code) {
+      codeByName[key] = .some(nil)  // One name with two codes tells nothing.
+    } else {
+      codeByName[key] = code
     }
   }
 

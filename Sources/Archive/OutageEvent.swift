@@ -98,7 +98,12 @@ public struct OutageEvent: Sendable {
   /// The day of the newest table that tells of it.
   public var lastSeen: CalendarDay { observations[observations.count - 1].asOf }
   /// When it occurred, as first told; nil where only the repair was told.
-  public var occurred: RecordDate? { observations.lazy.compactMap(\.told.occurred).first }
+  public var occurred: RecordDate? {
+    for observation in observations {
+      if let day = observation.told.occurred { return day }
+    }
+    return nil
+  }
   /// When it was repaired, as last told; nil for one that is listed again.
   public var repaired: RecordDate? { status == .repaired ? told(\.repaired) : nil }
   /// When the repair is expected, as the newest row says; nil where it says nothing, whatever was

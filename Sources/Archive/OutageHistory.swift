@@ -17,7 +17,7 @@ public struct OutageHistory: Sendable {
       supersededBy: supersededBy,
       mappings: registry.site.outageTables
     )
-    var identity = AssetIdentity(registry.assets, outages: records.flatMap(\.meeting.outages))
+    var identity = AssetIdentity(registry.assets, in: records)
     var places = PlaceIndex()
     var events: [OutageEvent] = []
     for (index, one) in series.enumerated() {
@@ -77,14 +77,15 @@ public struct OutageHistory: Sendable {
     position: [Int],
     assets: [OutageAsset]
   ) -> [OutageEvent] {
-    func key(_ event: OutageEvent) -> (Int, Int, Int, Int) {
+    // Each key once: what a fault is first told of stands behind a look at its observations.
+    let keys = events.map { event in
       let first = event.observations[0]
       return (
-        event.asset, event.occurred?.first.number ?? .max, first.asOf.number, first.outage
+        position[event.asset], event.occurred?.first.number ?? .max, first.asOf.number, first.outage
       )
     }
-    var events = events.map { $0.moved(to: position[$0.asset]) }
-    events.sort { key($0) < key($1) }
+    let order = events.indices.sorted { keys[$0] < keys[$1] || keys[$0] == keys[$1] && $0 < $1 }
+    var events = order.map { events[$0].moved(to: position[events[$0].asset]) }
     var ids: [String: Int] = [:]
     for index in events.indices {
       let first = events[index].observations[0].told
@@ -126,15 +127,16 @@ public struct OutageHistory: Sendable {
 
 /// The places that faults are measured from (地點), each with a number: 新北 八里 and 新北八里 are one.
 private struct PlaceIndex {
-  private var byWriting: [String: Int] = [:]
+  private var byWriting: [WrittenName: Int] = [:]
   private var byKey: [NameKey: Int] = [:]
 
   mutating func index(of place: String?) -> Int? {
     guard let place else { return nil }
-    if let known = byWriting[place] { return known }
+    let writing = WrittenName(place)
+    if let known = byWriting[writing] { return known }
     let index = byKey[NameKey(place), default: byKey.count]
     byKey[NameKey(place)] = index
-    byWriting[place] = index
+    byWriting[writing] = index
     return index
   }
 }

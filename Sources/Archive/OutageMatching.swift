@@ -76,8 +76,9 @@ struct OutageMatching {
     to fault: Int,
     _ certainty: OutageEvent.Certainty
   ) {
+    let before = known[fault].spot
     known[fault].join(sighting, certainty)
-    index.add(fault, at: known[fault].spot)
+    if known[fault].spot != before { index.add(fault, at: known[fault].spot) }
   }
 
   /// Joins the rows that match one fault of the pool, and returns those left.
@@ -89,7 +90,7 @@ struct OutageMatching {
     _ tied: inout Set<Int>
   ) -> [Sighting] {
     let matches = rows.map { row in
-      index.around(row.spot).filter { fault in
+      (isNear ? index.around(row.spot) : index.onDay(row.spot)).filter { fault in
         let spot = known[fault].spot
         return isIn(pool, known[fault], before: number, isNear: isNear)
           && (isNear ? row.spot.isNear(spot) : row.spot.isCertainly(spot))

@@ -25,6 +25,12 @@ struct OutageSpotIndex {
     }
   }
 
+  /// The faults of the same place and day, in the order they were met.
+  func onDay(_ spot: OutageSpot) -> [Int] {
+    guard let day = spot.day else { return [] }
+    return faults[.day(asset: spot.asset, place: spot.place, day: day)] ?? []
+  }
+
   /// The faults of the same day, or of the same distance, in the order they were met.
   func around(_ spot: OutageSpot) -> [Int] {
     var found: [[Int]] = []

@@ -25,7 +25,7 @@ struct RepairedOutage {
     } else {
       let around = index.around(note.spot)
       choices = [
-        (around.filter { known[$0].spot.isCertainly(note.spot) }, .certain),
+        (around.filter { known[$0].spot.isCertainly(note.spot) }, OutageEvent.Certainty.certain),
         (around.filter { known[$0].spot.isNear(note.spot) }, .proposed),
       ]
     }

@@ -14,6 +14,26 @@ struct YearOfOutages {
     return (names ?? []).sorted().map { "\(folder)/\($0)" }
   }()
 
+  /// The records of the year told again for others, under the same numbers; corrected ones left out.
+  static func records(of years: ClosedRange<Int>) throws -> [String: String] {
+    var texts: [String: String] = [:]
+    for file in files where !file.contains("corrected") && !file.contains("-s") {
+      let whole = try String(contentsOf: SampleSite.root.appending(path: file), encoding: .utf8)
+      // Without its front matter.
+      let text = whole.components(separatedBy: "\n---\n").last ?? whole
+      let stem = String(file.suffix(7).prefix(3))
+      for year in years {
+        var other = text
+        for mark in ["/", "年", " 年"] {
+          other = other.replacingOccurrences(of: "115\(mark)", with: "\(year + 1)\(mark)")
+          other = other.replacingOccurrences(of: "114\(mark)", with: "\(year)\(mark)")
+        }
+        texts["\(year)-\(stem)"] = other
+      }
+    }
+    return texts
+  }
+
   /// What must be found, a line for each fault: asset, occurred, place, distance, severity, status,
   /// slips, repaired, observations, certainty, what else.
   ///

@@ -137,6 +137,27 @@ struct YearOfOutagesPagesTests {
     #expect(page.contains("1處發生日期未載，未計入。"))
   }
 
+  @Test func `A long history is paged by year, and each page draws its own days only`() throws {
+    let long = try ListSite(YearOfOutages.records(of: 111...114))
+    let ids = long.rows("outages/outages.csv").map { $0[0] }
+    #expect(ids.count == 4 * YearOfOutages.faults.count)
+    #expect(Set(ids).count == ids.count)
+    for year in 2022...2025 {
+      let page = long["outages/\(year).html"]
+      let bars = count("<g class=\"fault\">", in: page)
+      #expect(bars == count("<tr id=\"", in: page) && bars < 2 * YearOfOutages.faults.count)
+      let table = page.components(separatedBy: "id=\"open-days-1-steps\"").last ?? ""
+      let days = table.components(separatedBy: "<time datetime=\"").dropFirst()
+      #expect(days.count > 8 && days.allSatisfy { $0.hasPrefix("\(year)-") }, "\(year)")
+      let asset = long["outages/jya1/\(year).html"]
+      let rows = asset.components(separatedBy: "id=\"observations-1-c\"").last ?? ""
+      let asOf = rows.components(separatedBy: "<th scope=\"row\"><time datetime=\"").dropFirst()
+      #expect(asOf.count == 9 && asOf.allSatisfy { $0.hasPrefix("\(year)-") }, "\(year)")
+    }
+    let main = long["outages/index.html"].components(separatedBy: "id=\"open-days-1-steps\"")
+    #expect(main.count == 2 && !main[1].contains("<time datetime=\"2023-"))
+  }
+
   @Test func `A single record shows neither drawing`() throws {
     let sample = try ListSite()
     for path in sample.paths where path.hasPrefix("outages/") && path.hasSuffix(".html") {
