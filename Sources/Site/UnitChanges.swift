@@ -29,7 +29,12 @@ struct UnitChanges {
         html.text(wording["changes.unit_since", "meeting", catalogue.shortNames[since]])
         for (number, change) in same.filter({ $0.since.record == since }).enumerated() {
           if number > 0 { html.text(wording["list.comma"]) }
-          place.open(place.path, anchor: record.elements[change.element].id, into: &html)
+          // Where the label in the margin leads, for links of one name lead to one place.
+          place.open(
+            catalogue.page(ofElement: change.element, in: report.record),
+            anchor: record.elements[change.element].id,
+            into: &html
+          )
           html.text(paths.bytes[paths.labels[change.element]])
           html.raw("</a>")
         }

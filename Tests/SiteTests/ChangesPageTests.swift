@@ -96,7 +96,8 @@ struct ChangesPageTests {
     let report = try page("meetings/2025-12-18-112/planning.html")
     #expect(report.contains("href=\"changes.html#unit-planning\""))
     let unit = try page("units/planning.html")
-    #expect(unit.contains("自第107次起未變：<a href=\"#a-1-1-p1\">一(一)段1</a>。"))
+    let report112 = "../meetings/2025-12-18-112/planning.html"
+    #expect(unit.contains("自第107次起未變：<a href=\"\(report112)#a-1-1-p1\">一(一)段1</a>。"))
     #expect(unit.contains("href=\"../meetings/2025-12-18-112/changes.html#unit-planning\""))
     let home = try page("index.html")
     #expect(home.contains("與第111次相比：新增3段、修改1段、刪去2段。"))
