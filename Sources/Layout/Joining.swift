@@ -56,10 +56,11 @@ struct Joining {
       return (false, .head)
     }
     if case .part = previous.opens { return (false, .opens) }
+    if LineOpener.isRule(previous.content, glyphs) { return (false, .opens) }
     if case .other = previous.opens, !isFull { return (false, .opens) }
     if wrapping.blanksPart, line.blanksBefore > 0 { return (false, .blank) }
     let isFinished = Wrapping.isFinished(previous, glyphs)
-    if isFinished, isSpeech(line) { return (false, .opens) }
+    if isFinished, isSpeech(line) || isFramed(line) { return (false, .opens) }
     if let hang = wrapping.hang, line.indent != first.indent + hang { return (false, .indented) }
     if isFinished, line.indent >= previous.indent + 2, previous.opens == nil, first.opens == nil,
       wrapping.hang == nil
@@ -71,6 +72,7 @@ struct Joining {
       // An unfinished line may stand in a narrower column than the record's; only when the next line
       // is wider, or the line is clearly short, did the word have room.
       if isShort(previous) { return (false, .short) }
+      if isRow(previous) { return (false, .fits) }
       let word = wrapping.wordWidth(line, after: previous, glyphs)
       let hadRoom = isFinished || wrapping.isSharp || line.edge >= previous.edge + word
       if hadRoom { return (false, .fits) }
@@ -91,6 +93,11 @@ struct Joining {
     first: RawLine
   ) -> (joins: Bool, reason: JoinReason) {
     if line.isDoubted { return (true, .full) }
+    if line.shape == .text, previous.shape == .text, let sign = line.content.first,
+      Wrapping.isClosing(glyphs.scalars[sign])
+    {
+      return (true, .punctuation)
+    }
     guard line.shape == .text, previous.shape == .text, line.opens == nil,
       line.indent <= first.indent + Self.deepest, wrapping.isFull(previous, before: line, glyphs),
       !(wrapping.blanksPart && line.blanksBefore > 0),
@@ -128,6 +135,26 @@ struct Joining {
     }
     return colon >= line.content.lowerBound + 2
       && (line.content.lowerBound..<colon).allSatisfy { glyphs.scalars[$0].isHan }
+  }
+
+  /// Whether a line begins with a short word in a frame, 【附件】專案小組意見.
+  private func isFramed(_ line: RawLine) -> Bool {
+    let words = line.content.prefix(12)
+    guard let first = words.first, glyphs.scalars[first] == 0x3010 else { return false }
+    return words.contains { glyphs.scalars[$0] == 0x3011 }
+  }
+
+  /// Whether a line is a unit, a wide blank and its people, 勞動條件司　黃司長某琪、王某芬科長: a row of a
+  /// list, which ends where its last name does.
+  private func isRow(_ line: RawLine) -> Bool {
+    let words = line.content
+    guard let gap = words.prefix(12).firstIndex(where: { glyphs.scalars[$0].isWhitespace }),
+      gap >= words.lowerBound + 2, glyphs.scalars[gap] == 0x3000
+    else { return false }
+    return words.allSatisfy {
+      let scalar = glyphs.scalars[$0]
+      return scalar.isHan || scalar.isWhitespace || scalar == 0x3001
+    }
   }
 
   /// Whether a line begins with a day and a colon, under which those present that day stand.

@@ -125,13 +125,19 @@ struct PageMarks {
     guard indices.count >= 2 else { return [] }
     let marks = Set(indices)
     var heads: Set<Int> = []
+    func words(_ line: RawLine) -> [UInt32] {
+      glyphs.scalars[line.content].filter { !$0.isWhitespace }
+    }
+    let title = lines.first.map(words) ?? []
     for side in [-1, 1] {
       var neighbours: [[UInt32]: [Int]] = [:]
       for neighbour in indices.map({ $0 + side }) {
         guard lines.indices.contains(neighbour), !marks.contains(neighbour),
-          lines[neighbour].content.count >= 4, !Wrapping.isFinished(lines[neighbour], glyphs)
+          !Wrapping.isFinished(lines[neighbour], glyphs)
         else { continue }
-        let words = glyphs.scalars[lines[neighbour].content].filter { !$0.isWhitespace }
+        let words = words(lines[neighbour])
+        // A word or two is no head, unless it is what the record begins with.
+        guard words.count >= 4 || words.count >= 2 && words == title else { continue }
         neighbours[words, default: []].append(neighbour)
       }
       for same in neighbours.values where same.count >= 2 && same.count * 10 >= indices.count * 6 {

@@ -132,6 +132,9 @@ extension NameFolding {
     if form.kind == .office, form.post.map(isGroup) ?? false, own.kind == .person, own.post != nil {
       return false  // 職員代表⏎郁組長大明
     }
+    if pending?.post != nil, form.kind == .name, form.shape == .sure, own.kind == .unit {
+      return false  // 服務處主任　方甲⏎水利署第九河川分署: the name that the post waits for.
+    }
     if token.isAmongMarks, tokens[index - 1].isAmongMarks {
       if own.kind == .unknown, whole.kind == .unknown, isComplete(form, range) { return false }
       if !isComplete(form, range) || !isComplete(own, token.signs) { return true }
@@ -145,10 +148,12 @@ extension NameFolding {
         !(index + 1 < tokens.count && tokens[index + 1].gap.isBlank
         && tokens[index + 1].count == 1)
     }
-    if let unit = own.unit, unit.count <= 2, form.kind == .name, form.shape < .sure,
+    // A line may end in a name of its own, but one with no surname behind others is none.
+    let isTorn = range.count == 2 && signs.gaps[range.lowerBound].isBlank && pending == nil
+    if let unit = own.unit, unit.count <= 2 || isTorn, form.kind == .name, form.shape < .sure,
       whole.kind == .person, whole.post != nil, whole.shape == .sure
     {
-      return true  // 經濟發⏎展局戚局長大明
+      return true  // 經濟發⏎展局戚局長大明, 童局長瑞麟 經濟⏎發展局戚局長大明
     }
     return whole.kind == .person && whole.post != nil && whole.shape == .sure
       && form.shape < .sure && form.kind != .office && own.shape < .sure && own.kind != .office

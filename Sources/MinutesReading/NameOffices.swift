@@ -72,14 +72,8 @@ extension NameFolding {
       || tokens[next].isBracket
   }
 
-  /// Whether a post names those whom someone speaks for, or whom he is of: 勞方代表, 專家學者,
-  /// 法律顧問.
-  func isGroup(_ post: Range<Int>) -> Bool {
-    guard post.count > 1 else { return false }
-    let end = (signs.scalars[post.upperBound - 2], signs.scalars[post.upperBound - 1])
-    return end == (0x4EE3, 0x8868) || end == (0x5B78, 0x8005) || end == (0x5C08, 0x5BB6)
-      || end == (0x9867, 0x554F)
-  }
+  /// Whether a post names those whom someone speaks for, or whom he is of.
+  func isGroup(_ post: Range<Int>) -> Bool { words.isGroup(signs, post) }
 
   /// Whether the line or chunk that an office stands in began with a name and ends in an office.
   func endsInOffice(_ index: Int) -> Bool {

@@ -57,8 +57,10 @@ struct OfficeAndName {
         divide(before: before, phrase, after: after, signs, words)
       }
       if kind == .unknown || kind == .name { post = nil }
-      // 召集人陳議員明義
-      if let unit, words.isWhole(words.posts, signs, unit) { self.unit = nil }
+      // 召集人陳議員明義, but 職員代表郁組長大明.
+      if let unit, words.isWhole(words.posts, signs, unit), !words.isGroup(signs, unit) {
+        self.unit = nil
+      }
     } else {
       divide(bare: body, signs, words)
     }
@@ -67,6 +69,13 @@ struct OfficeAndName {
   // MARK: - Without a post
 
   private mutating func divide(bare body: Range<Int>, _ signs: NameSigns, _ words: PeopleWords) {
+    if let end = latinName(in: body, signs, words) {
+      kind = .person
+      unit = body.lowerBound..<end
+      name = [end..<body.upperBound]
+      shape = .sure
+      return
+    }
     shape = NameShape(body, in: signs, words)
     let isAcronym =
       (2...8).contains(body.count) && body.allSatisfy { (0x41...0x5A).contains(signs.scalars[$0]) }
@@ -94,6 +103,16 @@ struct OfficeAndName {
     } else if body.count == 1, signs.scalars[body.lowerBound].isNameHan {
       kind = .fragment
     }
+  }
+
+  /// Where a name in Latin letters begins behind a unit: 應用英語系Dr. Emily Carter.
+  private func latinName(in body: Range<Int>, _ signs: NameSigns, _ words: PeopleWords) -> Int? {
+    let han = NameShape.leadingHan(body, in: signs)
+    guard han.count >= 4, han.upperBound < body.upperBound, words.endsAsUnit(signs, han),
+      body.dropFirst(han.count).allSatisfy({ !signs.scalars[$0].isHan }),
+      NameShape(han.upperBound..<body.upperBound, in: signs, words) == .sure
+    else { return nil }
+    return han.upperBound
   }
 
   // MARK: - With the post at the end

@@ -70,6 +70,15 @@ final class PeopleWords {
     titles.contains { isWhole($0, signs, range) }
   }
 
+  /// Whether a post names those whom someone speaks for, or whom he is of: 勞方代表, 專家學者,
+  /// 法律顧問.
+  func isGroup(_ signs: NameSigns, _ post: Range<Int>) -> Bool {
+    guard post.count > 1 else { return false }
+    let end = (signs.scalars[post.upperBound - 2], signs.scalars[post.upperBound - 1])
+    return end == (0x4EE3, 0x8868) || end == (0x5B78, 0x8005) || end == (0x5C08, 0x5BB6)
+      || end == (0x9867, 0x554F)
+  }
+
   /// Where a word of a list first stands in a range.
   func first(_ list: WordSet, _ signs: NameSigns, _ range: Range<Int>) -> Range<Int>? {
     for place in range {
