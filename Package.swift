@@ -126,7 +126,7 @@ let package = Package(
     .executableTarget(
       name: "archive-bench",
       dependencies: [
-        "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive",
+        "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive", "Build",
         "ManyMeetings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/ArchiveBench",

@@ -67,34 +67,44 @@ public struct Archive: Sendable {
     )
     unitsByName = index
     (tables, tablePlaces) = TableSeries.all(in: records, units: units, index: index)
-    outages = OutageHistory(records, supersededBy: supersededBy, registry: registry)
+    let (records, series, supersededBy) = (records, series, supersededBy)
+    let (units, names, places) = (units, index, tablePlaces)
     changes = Changes(
       records,
       series: series,
       supersededBy: supersededBy,
-      index: index,
-      tables: tablePlaces
+      index: names,
+      tables: places
     )
-    mentions = Mentions(
-      records,
-      supersededBy: supersededBy,
-      series: series,
-      units: index,
-      assets: outages.assets,
-      registry: registry,
-      words: words
-    )
-    promises = Promises(
-      records,
-      supersededBy: supersededBy,
-      series: series,
-      units: units,
-      index: index,
-      words: words
-    )
+    // The rest is independent of each other: what is about as much goes to each core.
+    let found = InParallel.both {
+      let outages = OutageHistory(records, supersededBy: supersededBy, registry: registry)
+      let mentions = Mentions(
+        records,
+        supersededBy: supersededBy,
+        series: series,
+        units: names,
+        assets: outages.assets,
+        registry: registry,
+        words: words
+      )
+      return (outages: outages, mentions: mentions)
+    } and: {
+      let promises = Promises(
+        records,
+        supersededBy: supersededBy,
+        series: series,
+        units: units,
+        index: names,
+        words: words
+      )
+      let sentences = Self.recurring(records, supersededBy, series, names, figures)
+      return (promises: promises, sentences: sentences)
+    }
+    (outages, mentions) = found.0
+    (promises, sentences) = found.1
     asOf = Self.newestDay(in: records)
     figureWords = figures
-    sentences = Self.recurring(records, supersededBy, series, index, figures)
     self.tracked = TrackedItems.all(in: records, corrected: supersededBy, tracked)
   }
 

@@ -49,16 +49,8 @@ public struct Corridor: Sendable {
 
   private var site: SitePages? {
     inputs.map { inputs in
-      let everyone = inputs.vocabulary.words(.everyoneWords)
-      return SitePages(
-        Archive(
-          records,
-          registry: inputs.registry,
-          everyone: everyone,
-          words: SpokenWords(inputs.vocabulary),
-          figures: ArchiveWords.figures(inputs.vocabulary),
-          tracked: ArchiveWords.tracked(inputs.vocabulary)
-        ),
+      SitePages(
+        Archive(records, registry: inputs.registry, vocabulary: inputs.vocabulary),
         inputs
       )
     }

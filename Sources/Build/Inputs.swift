@@ -1,3 +1,4 @@
+import Archive
 import Settings
 import Site
 import SourceText

@@ -1,3 +1,4 @@
+import Archive
 import Minutes
 import MinutesReading
 import Settings

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Build
 import Dispatch
 import Foundation
 import ManyMeetings
@@ -26,9 +27,6 @@ struct ArchiveBench: ParsableCommand {
 
   @Option(help: "A folder into which the records are written, as the content of a site.")
   var write: String?
-
-  @Flag(help: "Leave out figures in prose and tracked cases.")
-  var bare = false
 
   func run() throws {
     let texts = try ManyMeetings(folder: URL(filePath: from)).texts(meetings)
@@ -62,32 +60,7 @@ struct ArchiveBench: ParsableCommand {
   }
 
   private func archive(_ records: [Record], _ vocabulary: Vocabulary) -> Archive {
-    if bare {
-      return Archive(
-        records,
-        registry: Registry(),
-        everyone: vocabulary.words(.everyoneWords)
-      )
-    }
-    return Archive(
-      records,
-      registry: Registry(),
-      everyone: vocabulary.words(.everyoneWords),
-      figures: FigureWords(
-        units: vocabulary.words(.figureUnits),
-        more: vocabulary.words(.figureMore),
-        about: vocabulary.words(.figureAbout),
-        asOfLeads: vocabulary.words(.asOfLeads),
-        asOfTails: vocabulary.words(.asOfTails),
-        dateLeads: vocabulary.words(.dateLeads),
-        dateTails: vocabulary.words(.dateTails)
-      ),
-      tracked: TrackedWords(
-        reported: vocabulary.words(.trackedReported),
-        continued: vocabulary.words(.trackedContinued),
-        leads: vocabulary.words(.trackedLeads)
-      )
-    )
+    Archive(records, registry: Registry(), vocabulary: vocabulary)
   }
 
   private func read(_ texts: [ManyMeetings.Text], _ vocabulary: Vocabulary) -> [Record] {

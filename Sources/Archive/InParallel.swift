@@ -1,11 +1,11 @@
-import Dispatch
-import Synchronization
+internal import Dispatch
+internal import Synchronization
 
 /// Work on both cores (平行處理) whose results come in the order of the work, so that nothing depends
 /// on which core was faster.
-enum InParallel {
+public enum InParallel {
   /// The results for each index; the error of the first index that has one.
-  static func map<Result: Sendable>(
+  public static func map<Result: Sendable>(
     _ count: Int,
     _ work: @Sendable (Int) throws -> Result
   ) throws -> [Result] {
@@ -19,7 +19,7 @@ enum InParallel {
   }
 
   /// Two results, made at once.
-  static func both<First: Sendable, Second: Sendable>(
+  public static func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First,
     and second: @Sendable () -> Second
   ) -> (First, Second) {
