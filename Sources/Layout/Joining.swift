@@ -1,4 +1,5 @@
 import SourceText
+import Vocabulary
 
 /// Why a line begins a paragraph or continues the one before it.
 public enum JoinReason: String, Sendable {
@@ -30,6 +31,7 @@ public enum JoinReason: String, Sendable {
 struct Joining {
   let wrapping: Wrapping
   let glyphs: Glyphs
+  let vocabulary: Vocabulary
 
   /// Whether a line of the body continues the one before it, and why.
   ///
@@ -68,11 +70,14 @@ struct Joining {
       return (false, .indented)
     }
     if goesOn(line, after: previous) { return (true, .full) }
+    if !wrapping.isSharp, isRow(previous), wrapping.room(behind: previous, before: line, glyphs) > 2
+    {
+      return (false, .fits)
+    }
     if !isFull {
       // An unfinished line may stand in a narrower column than the record's; only when the next line
       // is wider, or the line is clearly short, did the word have room.
       if isShort(previous) { return (false, .short) }
-      if isRow(previous) { return (false, .fits) }
       let word = wrapping.wordWidth(line, after: previous, glyphs)
       let hadRoom = isFinished || wrapping.isSharp || line.edge >= previous.edge + word
       if hadRoom { return (false, .fits) }
@@ -90,7 +95,8 @@ struct Joining {
   func judgeHead(
     _ line: RawLine,
     after previous: RawLine,
-    first: RawLine
+    first: RawLine,
+    isEntry: Bool
   ) -> (joins: Bool, reason: JoinReason) {
     if line.isDoubted { return (true, .full) }
     if line.shape == .text, previous.shape == .text, let sign = line.content.first,
@@ -99,12 +105,32 @@ struct Joining {
       return (true, .punctuation)
     }
     guard line.shape == .text, previous.shape == .text, line.opens == nil,
-      line.indent <= first.indent + Self.deepest, wrapping.isFull(previous, before: line, glyphs),
+      !isEntry, line.indent <= first.indent + Self.deepest,
+      wrapping.isFull(previous, before: line, glyphs),
       !(wrapping.blanksPart && line.blanksBefore > 0),
       !isInColumns(first, previous), !isDated(line)
     else { return (false, .head) }
     if let hang = wrapping.hang, line.indent != first.indent + hang { return (false, .head) }
     return (true, .full)
+  }
+
+  /// The lines of the head that stand in a list of which three in four lines end far from the margin:
+  /// its lines end where its entries do, a full one among them by chance.
+  func entries(_ lines: [RawLine], before body: Int) -> Set<Int> {
+    var entries: Set<Int> = []
+    var start = 0
+    while start <= body, start < lines.count {
+      var end = start + 1
+      while end <= body, end < lines.count, lines[end].opens == nil, lines[end].shape == .text {
+        end += 1
+      }
+      let short = lines[start..<end].count { $0.edge < wrapping.margin - wrapping.farthest }
+      if case .headLabel = lines[start].opens, end - start > 5, short * 4 >= (end - start) * 3 {
+        entries.formUnion(start + 1..<end)
+      }
+      start = end
+    }
+    return entries
   }
 
   /// What is set in further than this stands below the value of its label, and may have been put
@@ -122,9 +148,13 @@ struct Joining {
     guard line.content.count > 2, line.blanksBefore == 0, let bracket = previous.content.last,
       [0x29, 0xFF09, 0x300D].contains(glyphs.scalars[bracket]), let last = line.content.last,
       glyphs.scalars[last] == 0x3002, previous.edge * 2 >= wrapping.margin,
-      [0x53CA, 0x8207, 0x548C, 0x66A8, 0x6216].contains(glyphs.scalars[line.content.lowerBound])
+      let word = vocabulary[.goingOnWords].match(
+        glyphs,
+        at: line.content.lowerBound,
+        before: line.content.upperBound - 1
+      )
     else { return false }
-    return glyphs.scalars[line.content.lowerBound + 1].isHan
+    return glyphs.scalars[word.end].isHan
   }
 
   /// Whether a line begins with a speaker, or a label of no list, and a colon: 劉部長某卯：….

@@ -22,12 +22,14 @@ public struct LaidOutText: Sendable {
   /// not have fitted. Names in columns are not.
   public func mayPartNames(_ lines: [Range<Int>]) -> Bool {
     guard wrapping.isWrapped else { return false }
-    if lines.contains(where: { WrappingEvidence.isInColumns($0, glyphs) }) {
+    let inColumns = lines.count { WrappingEvidence.isInColumns($0, glyphs) }
+    if inColumns > 0 {
       // Where most lines are far too short to have been broken, none was.
-      let short = lines.dropLast().count {
-        DisplayWidth.of(glyphs.scalars[$0]) * 5 < wrapping.margin * 2
-      }
+      let widths = lines.dropLast().map { DisplayWidth.of(glyphs.scalars[$0]) }
+      let short = widths.count { $0 * 5 < wrapping.margin * 2 }
+      let loose = widths.count { $0 < wrapping.margin - wrapping.farthest }
       return short * 2 <= max(2, lines.count - 1)
+        && (lines.count <= 5 || inColumns * 2 > lines.count || loose * 4 < widths.count * 3)
     }
     return lines.contains { glyphs.scalars[$0].contains(0x3001) }
       && (!wrapping.isSharp || lines.dropFirst().contains(where: isSetIn))

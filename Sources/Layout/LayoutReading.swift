@@ -27,7 +27,7 @@ extension LaidOutText {
       if profile?.wrapped == .yes { wrapping.isWrapped = wrapping.margin > 0 }
     }
     if wrapping.isWrapped {
-      OpenerBelief(wrapping, raw, glyphs).judge(&raw)
+      OpenerBelief(wrapping, raw, glyphs, vocabulary).judge(&raw)
       body = Self.bodyStart(raw, glyphs, opener)
     }
     guard wrapping.isWrapped else {
@@ -41,7 +41,8 @@ extension LaidOutText {
       )
       return
     }
-    let joining = Joining(wrapping: wrapping, glyphs: glyphs)
+    let joining = Joining(wrapping: wrapping, glyphs: glyphs, vocabulary: vocabulary)
+    let entries = joining.entries(raw, before: body)
     var groups: [[RawLine]] = []
     var first = raw.first
     var reasons: [(line: Int, joins: Bool, reason: JoinReason)] = []
@@ -51,7 +52,12 @@ extension LaidOutText {
         verdict =
           index > body
           ? joining.judge(line, after: raw[index - 1], first: first)
-          : joining.judgeHead(line, after: raw[index - 1], first: first)
+          : joining.judgeHead(
+            line,
+            after: raw[index - 1],
+            first: first,
+            isEntry: entries.contains(index)
+          )
       }
       // A list of the head is one until the next label.
       if !verdict.joins, verdict.reason != .head || line.opens != nil { first = line }

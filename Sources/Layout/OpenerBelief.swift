@@ -1,4 +1,5 @@
 import SourceText
+import Vocabulary
 
 /// Whether what a line of a wrapped record seems to open is to be believed (起頭的可信).
 ///
@@ -7,14 +8,16 @@ import SourceText
 struct OpenerBelief {
   let wrapping: Wrapping
   let glyphs: Glyphs
+  let vocabulary: Vocabulary
   /// For each form of number, the last line that it opens with a 2.
   private var seconds: [MarkForm: Int] = [:]
   /// How far from the margin a line may end, when some lines of the record end short of it.
   private var reach: Int { wrapping.isSharp ? 0 : 12 }
 
-  init(_ wrapping: Wrapping, _ lines: [RawLine], _ glyphs: Glyphs) {
+  init(_ wrapping: Wrapping, _ lines: [RawLine], _ glyphs: Glyphs, _ vocabulary: Vocabulary) {
     self.wrapping = wrapping
     self.glyphs = glyphs
+    self.vocabulary = vocabulary
     for (index, line) in lines.enumerated() {
       if case .mark(let mark) = line.opens, mark.number == 2 { seconds[mark.form] = index }
     }
@@ -53,10 +56,18 @@ struct OpenerBelief {
       && !(wrapping.blanksPart && line.blanksBefore > 0)
   }
 
+  /// 業經第26次會議⏎決議：…, 作如下⏎決定：…: what stands before leads to the word of a decision.
+  private func isQuoting(_ previous: RawLine) -> Bool {
+    vocabulary[.quotingEndings].start(in: glyphs.scalars, endOf: previous.content) != nil
+  }
+
   /// 業經第2次教務⏎會議決議：「修正通過」: the margin cut the sentence before 會議.
   private func isCut(_ line: RawLine, after previous: RawLine) -> Bool {
-    let meeting: [UInt32] = [0x6703, 0x8B70]
-    return glyphs.scalars[line.content].starts(with: meeting)
+    vocabulary[.cutWords].match(
+      glyphs,
+      at: line.content.lowerBound,
+      before: line.content.upperBound
+    ) != nil
       && previous.content.suffix(16).contains { glyphs.scalars[$0] == 0x7B2C }  // 第
   }
 
@@ -93,9 +104,7 @@ struct OpenerBelief {
       return line.content.count > 4 || glyphs.scalars[line.content].contains { $0.isWhitespace }
         || glyphs.scalars[line.content].contains(where: LineOpener.isColon)
     case .decision:
-      guard let last = lines[index - 1].content.last else { return true }
-      let quoting: Set<UInt32> = [0x6703, 0x8B70, 0x6B21, 0x4E0B, 0x6210]  // 會 議 次 下 成
-      return !quoting.contains(glyphs.scalars[last]) && !isCut(line, after: lines[index - 1])
+      return !isQuoting(lines[index - 1]) && !isCut(line, after: lines[index - 1])
     case .other: return line.content.count > 4
     case .label, .part: return true
     }

@@ -24,6 +24,9 @@ public struct Wrapping: Sendable, Equatable {
   /// Whether the next word would not have fitted behind a full line.
   public var isSharp: Bool { slack == 0 }
 
+  /// How far from the margin a line may end and still be full, were another record as ragged.
+  var farthest: Int { max(12, slack) }
+
   static let none = Wrapping(
     isWrapped: false,
     margin: 0,

@@ -145,10 +145,7 @@ struct WrappingEvidence {
   var slack: Int {
     let rooms = full.map(\.room).sorted()
     // A heading may end near a sharp margin too.
-    guard !rooms.isEmpty, rooms.count(where: { $0 <= 0 }) * 100 < rooms.count * 82 else {
-      // A sentence that breaks off a sign or so short of it shows that the paper is not.
-      return full.filter { $0.isSentence && $0.room <= 3 }.map { max(0, $0.room) }.max() ?? 0
-    }
+    guard !rooms.isEmpty, rooms.count(where: { $0 <= 0 }) * 100 < rooms.count * 82 else { return 0 }
     return max(0, rooms[min(rooms.count - 1, rooms.count * 97 / 100)])
   }
 

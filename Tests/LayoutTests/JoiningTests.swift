@@ -69,6 +69,16 @@ struct JoiningTests {
       ["六、本局各單位就公園綠地工程辦理情形提出書", "各單位已提出書面報告。"]
     ),
     Case(
+      "nothing continues a rule, however wide",
+      "－－－－－－－－－－－－－－－－－－－－\n某某局第2次會議紀錄",
+      ["－－－－－－－－－－－－－－－－－－－－", "某某局第2次會議紀錄"]
+    ),
+    Case(
+      "a word in a frame begins a paragraph behind a finished line",
+      "本局各單位就公園工程辦理情形已請提出報告。\n【附件】小組初審會議建議",
+      ["本局各單位就公園工程辦理情形已請提出報告。", "【附件】小組初審會議建議"]
+    ),
+    Case(
       "a speaker begins a paragraph behind a finished line",
       "主席：本局各單位就公園工程辦理情形請提報告。\n某局長：好。",
       ["主席：本局各單位就公園工程辦理情形請提報告。", "某局長：好。"]

@@ -101,6 +101,12 @@ struct LayoutTests {
     #expect(text.setAside == [2, 5, 6, 9, 10])
   }
 
+  @Test("The first words of a record are its running head however short")
+  func shortRunningHead() throws {
+    let words = "回首頁\n甲\n第 1/2 頁\n回首頁\n乙\n無異議\n第 2/2 頁\n回首頁\n丙\n"
+    #expect(try laidOut(words).setAside == [3, 4, 7, 8])
+  }
+
   @Test("A running head within the text is set aside each time")
   func runningHeadWithin() throws {
     let head = "某某局第 3 次會議\n"

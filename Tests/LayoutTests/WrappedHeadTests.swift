@@ -53,4 +53,19 @@ struct WrappedHeadTests {
       try words(head: "某某局會議紀錄\n出席：\n3月11日：樂某乙、于某丙、時某丁、傅某戊、王\n3月13日：樂某乙、皮某己\n").count == 4
     )
   }
+
+  @Test func `A full line of a list whose lines end where its entries do is whole`() throws {
+    let list =
+      "某某議會\n張議員某雲、李某賢議員服務處某主任　方某\n某部水利署第九分署\n某某鄉公所\n黃課長某昌\n某某村辦公處\n村長　謝某\n"
+    let words = try words(head: "某某局會議紀錄\n出席\n" + list)
+    #expect(words.contains("張議員某雲、李某賢議員服務處某主任　方某"))
+    #expect(words.contains("某部水利署第九分署"))
+  }
+
+  @Test func `A line that begins with a closing sign goes on, full or not`() throws {
+    #expect(
+      try words(head: "某某局會議紀錄\n出席：養護科李科長某甲、橋梁科王科長某\n、陳某丙\n").last
+        == "出席：養護科李科長某甲、橋梁科王科長某、陳某丙"
+    )
+  }
 }

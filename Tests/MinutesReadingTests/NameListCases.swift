@@ -115,6 +115,18 @@ extension ListCase {
       ["-/-/王大明", "水產養殖系/教授/佴大堅", "職員代表/組長/郁大琪", "-/-/李大明"],
       isWrapped: true
     ),
+    // A blank that a line end took: the unit stands beside the name all the same.
+    .init("職員代表郁組長大明、應用英語系Dr. Emily Carter", ["職員代表/組長/郁大明", "應用英語系/-/Dr. Emily Carter"]),
+    .init(
+      "民政局局長童大明 財政局局長向小華\n教育局局長陸小新 經濟\n發展局局長戚大華",
+      ["民政局/局長/童大明", "財政局/局長/向小華", "教育局/局長/陸小新", "經濟發展局/局長/戚大華"],
+      isWrapped: true
+    ),
+    .init(
+      "議會\n張議員大明、服務處主任　方甲\n水利署第九河川分署\n正工程司　吳大村",
+      ["議會/議員/張大明", "服務處/主任/方甲", "水利署第九河川分署/正工程司/吳大村"],
+      isWrapped: true
+    ),
     .init("王大明、學\n生會會長 李小華", ["-/-/王大明", "學生會/會長/李小華"], isWrapped: true),
   ]
 
