@@ -66,18 +66,11 @@ public struct Archive: Sendable {
       everyone: Set(everyone.map(NameKey.init))
     )
     unitsByName = index
-    (tables, tablePlaces) = TableSeries.all(in: records, units: units, index: index)
     let (records, series, supersededBy) = (records, series, supersededBy)
-    let (units, names, places) = (units, index, tablePlaces)
-    changes = Changes(
-      records,
-      series: series,
-      supersededBy: supersededBy,
-      index: names,
-      tables: places
-    )
-    // The rest is independent of each other: what is about as much goes to each core.
+    let (units, names) = (units, index)
+    // What is independent of each other goes to each core, about as much to one as to the other.
     let found = InParallel.both {
+      let tables = TableSeries.all(in: records, units: units, index: names)
       let outages = OutageHistory(records, supersededBy: supersededBy, registry: registry)
       let mentions = Mentions(
         records,
@@ -88,7 +81,7 @@ public struct Archive: Sendable {
         registry: registry,
         words: words
       )
-      return (outages: outages, mentions: mentions)
+      return (tables: tables, outages: outages, mentions: mentions)
     } and: {
       let promises = Promises(
         records,
@@ -101,8 +94,16 @@ public struct Archive: Sendable {
       let sentences = Self.recurring(records, supersededBy, series, names, figures)
       return (promises: promises, sentences: sentences)
     }
-    (outages, mentions) = found.0
+    (tables, tablePlaces) = found.0.tables
+    (outages, mentions) = (found.0.outages, found.0.mentions)
     (promises, sentences) = found.1
+    changes = Changes(
+      records,
+      series: series,
+      supersededBy: supersededBy,
+      index: names,
+      tables: tablePlaces
+    )
     asOf = Self.newestDay(in: records)
     figureWords = figures
     self.tracked = TrackedItems.all(in: records, corrected: supersededBy, tracked)

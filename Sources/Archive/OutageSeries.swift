@@ -157,22 +157,28 @@ private struct MeetingRows {
 
 /// The heads by which an outage table is known (障礙表欄位).
 private struct OutageColumns {
-  private let mappings: [(name: String, asset: Set<String>, occurred: Set<String>)]
+  private let mappings: [(name: String, asset: [String], occurred: [String])]
 
   init(_ mappings: [OutageTable]) {
-    self.mappings = mappings.map { ($0.name, Set($0.asset), Set($0.occurred)) }
+    self.mappings = mappings.map { ($0.name, $0.asset, $0.occurred) }
   }
 
   /// The tables that tell of faults, those that say 無 included, and what their series is called.
   func tables(of meeting: Meeting) -> [(table: Int, name: String)] {
     let told = Set(meeting.outages.map(\.table))
     return meeting.tables.indices.compactMap { index in
-      let heads = meeting.tables[index].columns.compactMap(\.path.last)
-      let mapping = mappings.first {
-        !$0.occurred.isDisjoint(with: heads) && !$0.asset.isDisjoint(with: heads)
-      }
+      let columns = meeting.tables[index].columns
+      let mapping = mappings.first { Self.has($0.occurred, columns) && Self.has($0.asset, columns) }
       if let mapping { return (index, mapping.name) }
       return told.contains(index) ? (index, mappings.first?.name ?? "") : nil
+    }
+  }
+
+  /// Whether a column has one of some heads; byte by byte, for every table of every record is asked.
+  private static func has(_ heads: [String], _ columns: [ReportTable.Column]) -> Bool {
+    columns.contains { column in
+      guard let label = column.path.last?.utf8 else { return false }
+      return heads.contains { $0.utf8.count == label.count && $0.utf8.elementsEqual(label) }
     }
   }
 }

@@ -43,7 +43,10 @@ struct TrackedTable {
         page.main.text(wording["tracked.\(key)"])
         if key == "closed" {
           page.main.raw(" ")
-          AddedWord("figures.computed", anchor: "computed", catalogue).write(place, into: &page.main)
+          AddedWord("figures.computed", anchor: "computed", catalogue).write(
+            place,
+            into: &page.main
+          )
         }
         page.main.raw("</th>")
       }

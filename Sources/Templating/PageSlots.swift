@@ -1,6 +1,7 @@
 /// A kind of page; its raw value is the name of its template, `unit.mustache`.
 public enum PageKind: String, CaseIterable, Sendable {
-  case home, meetings, meeting, full, report, changes, source, units, unit, decisions, attendance, tables
+  case home, meetings, meeting, full, report, changes, source, units, unit, decisions, attendance,
+    tables
   case table, outages, asset, page
   case siteMap = "sitemap"
   case notFound = "404"
