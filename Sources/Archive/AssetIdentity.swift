@@ -74,8 +74,9 @@ struct AssetIdentity {
     return asset
   }
 
-  /// The owner's entry for an asset: the code before the name. A name whose entry has another code is
-  /// another asset.
+  /// The owner's entry for an asset: the code before the name.
+  ///
+  /// A name whose entry has another code is another asset.
   private func entry(code: String?, name: NameKey) -> Int? {
     guard let code else { return entryByKey[name] }
     if let listed = entryByKey[NameKey(code)] { return listed }

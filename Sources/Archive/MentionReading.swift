@@ -14,10 +14,14 @@ struct MentionReading {
   private var seen: [Mention.Target] = []
   private(set) var found: [Mention] = []
 
+  /// What a record mentions.
+  ///
   /// - Parameters:
-  ///   - record: The record, and its index.
+  ///   - record: The record.
+  ///   - index: Its index.
   ///   - reporters: For each of its reports the unit.
   ///   - names: What the body's records may mention.
+  ///   - bounds: Where a name may begin and end.
   ///   - body: The body's own name.
   ///   - meetings: The earlier meetings of the series.
   init(

@@ -27,8 +27,9 @@ struct OutageSpot: Hashable {
     )
   }
 
-  /// Whether place, day and distance are equal: the same fault for certain. A day that nobody told is
-  /// equal to none.
+  /// Whether place, day and distance are equal: the same fault for certain.
+  ///
+  /// A day that nobody told is equal to none.
   func isCertainly(_ other: OutageSpot) -> Bool { day != nil && self == other }
 
   /// Whether two of place, day and distance are equal and the third is near, or told by at most one:

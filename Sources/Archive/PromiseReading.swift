@@ -33,8 +33,11 @@ struct PromiseReading: Sendable {
   /// What a stretch of text promises.
   ///
   /// - Parameters:
+  ///   - bytes: The stretch.
+  ///   - text: The record's text.
   ///   - dates: The dates that stand in it.
   ///   - day: The day of the meeting.
+  /// - Returns: The promises, in the order of the text.
   func promises(
     in bytes: Range<Int>,
     of text: UnsafeBufferPointer<UInt8>,

@@ -105,7 +105,9 @@ struct OfficeAndName {
     }
   }
 
-  /// Where a name in Latin letters begins behind a unit: 應用英語系Dr. Emily Carter.
+  /// Where a name in Latin letters begins behind a unit.
+  ///
+  /// 應用英語系Dr. Emily Carter.
   private func latinName(in body: Range<Int>, _ signs: NameSigns, _ words: PeopleWords) -> Int? {
     let han = NameShape.leadingHan(body, in: signs)
     guard han.count >= 4, han.upperBound < body.upperBound, words.endsAsUnit(signs, han),

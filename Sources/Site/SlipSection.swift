@@ -4,6 +4,7 @@ internal import Pages
 internal import Settings
 
 /// How the expected repair of faults moved (預計修復日期的變動): a drawing for at most six of them at a time.
+///
 /// The list of observations below repeats every datum.
 struct SlipSection {
   private let catalogue: Catalogue
