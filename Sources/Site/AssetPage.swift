@@ -27,7 +27,9 @@ struct AssetPage {
     }
     let mentions = catalogue.archive.mentions.ofAssets[asset]
     let told = catalogue.byYear(Set(mentions.map(\.record)).sorted())
-    let years = Set(byYear.flatMap(\.keys) + told.map(\.year)).sorted(by: >)
+    // One year of mentions stands on the main page whole.
+    let mentioned = told.count > 1 ? told.map(\.year) : []
+    let years = Set(byYear.flatMap(\.keys) + mentioned).sorted(by: >)
     let links = YearLinks(list: path, years: years)
     var main = page(path, name, title: name)
     if let english = subject.english {
@@ -37,6 +39,9 @@ struct AssetPage {
     }
     let place = main.place
     write(selections.map(\.current), selections.map(\.days), on: &main)
+    if selections.allSatisfy(\.current.isEmpty) {
+      main.paragraph(wording["asset.none"], class: "empty")
+    }
     write(mentions, of: told.first, on: &main)
     links.write(current: nil, place, wording, into: &main.main)
     return [main]
@@ -79,7 +84,6 @@ struct AssetPage {
     _ days: [ClosedRange<CalendarDay>],
     on page: inout ListPage
   ) {
-    var isEmpty = true
     for (series, events) in events.enumerated() where !events.isEmpty {
       OutageSection(events, series: series, catalogue).write(on: &page)
       SlipSection(events, series: series, on: days[series], catalogue).write(on: &page)
@@ -87,8 +91,6 @@ struct AssetPage {
         id: "observations-\(series + 1)",
         on: &page
       )
-      isEmpty = false
     }
-    if isEmpty { page.paragraph(catalogue.wording["asset.none"], class: "empty") }
   }
 }

@@ -178,4 +178,13 @@ struct ListPagesTests {
     }
     #expect(site["meetings/a/index.html"].contains("class=\"decision\""))
   }
+
+  @Test
+  func `One year of faults and mentions is on the asset's own page, not on another for the year`()
+    throws
+  {
+    let site = try ListSite()
+    #expect(site["outages/tpe.html"].contains("第21次第138行"))
+    #expect(!site.paths.contains { $0.hasPrefix("outages/tpe/") })
+  }
 }
