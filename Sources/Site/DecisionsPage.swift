@@ -23,11 +23,14 @@ struct DecisionsPage {
 
   /// The list itself, with the newest year of each series, and a page for each year where there are
   /// several.
+  ///
+  /// Of very many series the list holds the newest meetings; the others stand on their years' pages.
   var pages: [ListPage] {
     let all = years.reversed().flatMap { $0.records.reversed() }
-    let list = page(.decisions, catalogue.newestYears(all), year: nil)
-    guard years.count > 1 else { return [list] }
-    return [list] + years.map { page(PagePath.decisions.year($0.year), $0.records, year: $0.year) }
+    let newest = catalogue.newestYears(all)
+    guard years.count > 1 else { return [page(.decisions, newest, year: nil)] }
+    return [page(.decisions, Array(newest.prefix(30)), year: nil)]
+      + years.map { page(PagePath.decisions.year($0.year), $0.records, year: $0.year) }
   }
 
   private func page(_ path: PagePath, _ records: [Int], year: Int?) -> ListPage {
