@@ -63,6 +63,7 @@ let package = Package(
       "Archive",
       ["SourceText", "Settings", "Minutes", .product(name: "Crypto", package: "swift-crypto")]
     ),
+    room("Findings", ["SourceText", "Vocabulary", "Settings", "Minutes", "Archive"]),
     room("Pages", ["SourceText", "Settings", "Minutes", "Archive"]),
     room("CommonMark", ["CCMark"]),
     room(
@@ -76,22 +77,22 @@ let package = Package(
     room(
       "Site",
       [
-        "SourceText", "Settings", "Minutes", "Archive", "Pages", "CommonMark", "Templating",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "SourceText", "Settings", "Minutes", "Archive", "Findings", "Pages", "CommonMark",
+        "Templating", .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     room(
       "Build",
       [
         "SourceText", "Vocabulary", "Settings", "Layout", "Outline", "Minutes", "MinutesReading",
-        "Archive", "Pages", "Templating", "Site",
+        "Archive", "Findings", "Pages", "Templating", "Site",
       ]
     ),
     .executableTarget(
       name: "sitegen",
       dependencies: [
         "CExchange", "CTemplates", "SourceText", "Vocabulary", "Settings", "Layout", "Outline",
-        "Minutes", "MinutesReading", "Archive", "Pages", "Templating", "Site", "Build",
+        "Minutes", "MinutesReading", "Archive", "Findings", "Pages", "Templating", "Site", "Build",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -159,6 +160,10 @@ let package = Package(
       swiftSettings: swift
     ),
     tests(of: "Archive", ["SourceText", "Settings", "Minutes"]),
+    tests(
+      of: "Findings",
+      ["SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive", "Build"]
+    ),
     .testTarget(
       name: "RewrappingTests",
       dependencies: ["RewrappedRecords"],

@@ -5,17 +5,20 @@ internal import Synchronization
 /// on which core was faster.
 public enum InParallel {
   /// The results for each index; the error of the first index that has one.
-  public static func map<Result: Sendable>(
+  public static func map<Result: Sendable, Failure: Error>(
     _ count: Int,
-    _ work: @Sendable (Int) throws -> Result
-  ) throws -> [Result] {
+    _ work: @Sendable (Int) throws(Failure) -> Result
+  ) throws(Failure) -> [Result] {
     guard count > 1 else { return try (0..<count).map(work) }
-    let results = Mutex([Swift.Result<Result, any Error>?](repeating: nil, count: count))
+    let results = Mutex([Swift.Result<Result, Failure>?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { index in
-      let result = Swift.Result { try work(index) }
+      let result = Swift.Result { () throws(Failure) in try work(index) }
       results.withLock { $0[index] = result }
     }
-    return try results.withLock { $0 }.compactMap { try $0?.get() }
+    var values: [Result] = []
+    values.reserveCapacity(count)
+    for case .some(let result) in results.withLock({ $0 }) { values.append(try result.get()) }
+    return values
   }
 
   /// Two results, made at once.

@@ -1,4 +1,5 @@
 import Archive
+import Findings
 import Minutes
 public import Site
 public import SourceText
@@ -14,20 +15,29 @@ public struct Corridor: Sendable {
   /// How many records were read.
   public var recordCount: Int { records.count }
 
-  private let inputs: Inputs?
-  private let records: [Record]
+  /// What looks wrong in the records themselves; nothing while the owner's files are at fault.
+  public let findings: [Problem]
 
-  /// Reads a site.
-  public init(_ content: Content) throws {
+  private let records: [Record]
+  private let site: SitePages?
+
+  /// Reads a site, relates its records and checks them.
+  public init(_ content: Content) {
+    let inputs: Inputs
     do throws(InputsMissing) {
       inputs = try Inputs(content)
     } catch {
-      (inputs, records, problems) = (nil, [], error.problems)
+      (records, site, findings, problems) = ([], nil, [], error.problems)
       return
     }
-    let set = try inputs.map { try RecordSet(content.records, $0) }
-    records = set?.records ?? []
-    problems = (inputs?.problems ?? []) + (set?.problems ?? [])
+    let set = RecordSet(content.records, inputs)
+    records = set.records
+    let (registry, vocabulary) = (inputs.registry, inputs.vocabulary)
+    let archive = Archive(records, registry: registry, vocabulary: vocabulary)
+    let findings = Findings(archive, registry: registry, vocabulary: vocabulary)
+    problems = inputs.problems + set.problems + findings.problems
+    self.findings = findings.all.map { $0.problem(in: archive) }
+    site = SitePages(archive, findings, inputs)
   }
 
   /// Makes the pages and hands each to the sink as soon as it is made.
@@ -46,13 +56,4 @@ public struct Corridor: Sendable {
 
   /// Compares every record, character by character, with its pages.
   public func lost() throws -> [Problem] { try site?.lost() ?? [] }
-
-  private var site: SitePages? {
-    inputs.map { inputs in
-      SitePages(
-        Archive(records, registry: inputs.registry, vocabulary: inputs.vocabulary),
-        inputs
-      )
-    }
-  }
 }

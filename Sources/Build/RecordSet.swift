@@ -13,8 +13,8 @@ struct RecordSet: Sendable {
   let problems: [Problem]
 
   /// Reads the files.
-  init(_ files: [OwnFile], _ inputs: Inputs) throws {
-    let read = try InParallel.map(files.count) { Self.read(files[$0], inputs) }
+  init(_ files: [OwnFile], _ inputs: Inputs) {
+    let read = InParallel.map(files.count) { Self.read(files[$0], inputs) }
     records = read.compactMap(\.record)
     problems =
       read.flatMap(\.problems) + SameMeeting.problems(records)

@@ -1,4 +1,5 @@
 import Archive
+import Findings
 import Minutes
 import Pages
 import Settings
@@ -17,7 +18,7 @@ struct SitePages: Sendable {
   private let words: RecordWords
 
   /// The files that an archive fills.
-  init(_ archive: Archive, _ inputs: Inputs) {
+  init(_ archive: Archive, _ findings: Findings, _ inputs: Inputs) {
     self.archive = archive
     own = inputs.own
     let wording = inputs.theme.wording

@@ -32,6 +32,8 @@ public struct Record: Sendable {
   public var published: CalendarDay?
   /// The stem of the record it replaces, from the front matter.
   public var supersedes: String?
+  /// Findings that the owner knows of and lets stand, from the front matter.
+  public var waivers: [Waiver] = []
 
   /// A record.
   public init(

@@ -118,6 +118,7 @@ public struct RecordReading: Sendable {
     record.sourceURL = frontMatter.source
     record.published = frontMatter.published.flatMap(CalendarDay.init(iso:))
     record.supersedes = frontMatter.supersedes
+    record.waivers = frontMatter.waivers
     let hasTitle = section.hasTitle || frontMatter.title != nil
     let hasDate = section.hasDate || day != nil
     // Where the record begins: what it lacks should stand there.

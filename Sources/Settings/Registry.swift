@@ -1,3 +1,5 @@
+public import SourceText
+
 /// One unit (單位) as `content/units.yml` has it.
 public struct UnitEntry: Sendable, Equatable {
   /// The full name (全銜), 資通安全署.
@@ -113,6 +115,8 @@ public struct FrontMatter: Sendable, Equatable {
   public var edition: String?
   /// How to read this record (`profile:`).
   public var profile: Profile?
+  /// Findings that are known and stay (`waivers:`).
+  public var waivers: [Waiver] = []
 
   /// A record without front matter.
   public init() {}

@@ -26,7 +26,7 @@ struct BuildCommand: ParsableCommand {
     let output = trimmed(self.output ?? options.folder + "public")
     try refuse(output)
     let folder = try ContentFolder(options.site)
-    let corridor = try Corridor(folder.content)
+    let corridor = Corridor(folder.content)
     var problems = folder.problems + corridor.problems
     options.stage(read: corridor.recordCount, of: folder.content.records.count)
     if options.stops(problems) { try stop(problems, output) }

@@ -24,8 +24,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let folder = try ContentFolder(options.site)
-    let corridor = try Corridor(folder.content)
-    var problems = folder.problems + corridor.problems
+    let corridor = Corridor(folder.content)
+    var problems = folder.problems + corridor.problems + corridor.findings
     options.stage(read: corridor.recordCount, of: folder.content.records.count)
     if !corridor.problems.contains(where: { $0.severity == .error }) {
       let sink = CheckingSink()
