@@ -1,4 +1,6 @@
-/// A value of JSON (JSON 值) that is printed whole: what a report is made of. Members keep their order.
+/// A value of JSON (JSON 值) that is printed whole: what a report is made of.
+///
+/// Members keep their order.
 indirect enum JSONText {
   case null
   case number(Int)

@@ -6,7 +6,7 @@ extension ProblemReport {
   ///
   /// The same problems give the same bytes: it names no machine, time or folder.
   ///
-  /// - Parameter rules: The rules that were run, found or not; kinds of problems that are met follow.
+  /// Beside the rules that were run, found or not, it describes the kinds of problems that are met.
   public func sarif(_ rules: [ReportedRule]) -> String {
     let known = Set(rules.map(\.id))
     let kinds = Dictionary(grouping: problems.filter { !known.contains($0.id) }, by: \.id)
