@@ -2,7 +2,7 @@ public import SourceText
 
 /// One thing that is checked (檢核規則).
 ///
-/// One rule, one file, one test, one paragraph in Documentation/Findings.md.
+/// One rule, one file, one test, one section in Documentation/Findings.md.
 public protocol Rule: Sendable {
   /// A short name that stays the same, `weekday`.
   static var id: String { get }
