@@ -14,11 +14,14 @@ struct PastCues {
 
   /// Where the word begins that stands before a date, 於 and blanks between them aside.
   func start(of date: RecordDate, in bytes: [UInt8]) -> Int? {
-    var end = Self.withoutBlanks(Int(date.range.lower), bytes)
-    if let start = Self.start(of: cues, bytes, before: end) { return start }
-    guard let joiner = Self.start(of: joiners, bytes, before: end) else { return nil }
-    end = Self.withoutBlanks(joiner, bytes)
-    return Self.start(of: cues, bytes, before: end)
+    let end = Self.withoutBlanks(Int(date.range.lower), bytes)
+    let near = Self.start(of: cues, bytes, before: end)
+    // 預定於 is 預定 and 於, not 預 and 定於.
+    let far = Self.start(of: joiners, bytes, before: end).flatMap {
+      Self.start(of: cues, bytes, before: Self.withoutBlanks($0, bytes))
+    }
+    guard let near, let far else { return near ?? far }
+    return min(near, far)
   }
 
   private static func withoutBlanks(_ end: Int, _ bytes: [UInt8]) -> Int {
