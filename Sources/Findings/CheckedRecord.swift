@@ -24,6 +24,10 @@ public struct CheckedRecord: Sendable {
   public let arithmetic: [ArithmeticCheck]
   /// What only shows beside other records.
   let relations: RecordRelations
+  /// The faults it tells of.
+  let outages: [ToldOutage]
+  /// The names of assets and routes.
+  let routes: RouteNames
 
   /// The meeting.
   public var meeting: Meeting { record.meeting }

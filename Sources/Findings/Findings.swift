@@ -17,8 +17,9 @@ public struct Findings: Sendable {
   public init(_ archive: Archive, registry: Registry, vocabulary: Vocabulary) {
     let neighbours = Neighbours(archive)
     let relations = RecordRelations.all(in: archive, neighbours)
+    let routes = RouteNames(archive, registry, vocabulary)
     let checked = InParallel.map(archive.records.count) { index in
-      Self.check(index, archive, neighbours, relations[index], registry, vocabulary)
+      Self.check(index, archive, neighbours, relations[index], routes, registry, vocabulary)
     }
     all = checked.flatMap(\.findings)
     arithmetic = checked.map(\.arithmetic)
@@ -33,6 +34,7 @@ public struct Findings: Sendable {
     _ archive: Archive,
     _ neighbours: Neighbours,
     _ relations: RecordRelations,
+    _ routes: RouteNames,
     _ registry: Registry,
     _ vocabulary: Vocabulary
   ) -> (findings: [Finding], arithmetic: [ArithmeticCheck], problems: [Problem]) {
@@ -46,7 +48,9 @@ public struct Findings: Sendable {
       previous: neighbours.previous[index],
       next: neighbours.next[index],
       arithmetic: TableArithmetic.checks(of: record.meeting, record.text, vocabulary),
-      relations: relations
+      relations: relations,
+      outages: ToldOutage.all(in: record.meeting, relations, archive),
+      routes: routes
     )
     var list = FindingList(record: index)
     for rule in Rules.all { rule.check(checked, &list) }

@@ -15,9 +15,11 @@ struct RowKey {
   /// something else than a number in it.
   init?(of table: ReportTable, _ record: CheckedRecord, heads: Vocabulary.List) {
     guard
-      let column = table.columns.firstIndex(where: { column in
-        column.type == .integer
-          && column.path.last.map { record.vocabulary[heads].contains($0) } == true
+      let column = table.columns.prefix(2).firstIndex(where: { column in
+        guard column.type == .integer, let label = column.path.last, label.utf8.count <= 9 else {
+          return false
+        }
+        return record.vocabulary[heads].contains(label)
       })
     else { return nil }
     var numbers: [(row: Int, number: Int)] = []

@@ -9,6 +9,8 @@ struct RecordRelations: Sendable {
     let event: Int
     /// Which of its observations it is.
     let observation: Int
+    /// When it occurred, as any table tells; nil where another fault looks the same.
+    let occurred: RecordDate?
   }
 
   /// Faults that a table no longer lists, though nobody told their repair (未列載).
@@ -64,8 +66,11 @@ extension RecordRelations {
   ) {
     for (number, event) in archive.outages.events.enumerated() {
       let tables = archive.outages.series[event.series].observations
+      let occurred = event.certainty == .tied ? nil : event.occurred
       for (place, seen) in event.observations.enumerated() {
-        all[seen.record].sightings.append(Sighting(event: number, observation: place))
+        all[seen.record].sightings.append(
+          Sighting(event: number, observation: place, occurred: occurred)
+        )
         let next = seen.number + 1
         let isToldAgain =
           place + 1 < event.observations.count && event.observations[place + 1].number == next

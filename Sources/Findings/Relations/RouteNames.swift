@@ -1,49 +1,60 @@
 internal import Archive
+internal import Minutes
 internal import Settings
 internal import SourceText
 internal import Vocabulary
 
-/// The routes that a cell of alternatives names (替代路由), APCN-2、APG, each without 海纜 and its like.
+/// By which names the site's assets are known (資產稱呼), and which names cells of alternatives give
+/// (替代路由): APCN-2、APG. Told once for all records, for they repeat themselves.
 ///
-/// EAC is not EAC1, and 由同一海纜其他芯線 names none.
-struct RouteNames {
-  /// The names as written and as they are compared.
-  let names: [(written: String, key: String)]
+/// A name is compared without 海纜 and its like: EAC1 海纜 is EAC1, EAC is not, and 由同一海纜其他芯線 names
+/// nothing.
+struct RouteNames: Sendable {
+  /// One route of a cell.
+  struct Route: Sendable {
+    let written: String
+    let key: String
+  }
+
+  /// The names of each asset of the archive.
+  private(set) var keys: [Set<String>]
+  private var routes: [String: [Route]] = [:]
   private let words: WordSet
 
-  init(_ alternatives: String, _ vocabulary: Vocabulary) {
+  init(_ archive: Archive, _ registry: Registry, _ vocabulary: Vocabulary) {
     words = vocabulary[.routeWords]
-    var names: [(String, String)] = []
-    for piece in alternatives.unicodeScalars.split(whereSeparator: { Self.parts($0.value) }) {
-      let written = String(piece)
-      let key = Self.key(written, words)
-      if !key.isEmpty { names.append((Self.trimmed(written), key)) }
+    let assets = archive.outages.assets
+    keys = []
+    var entries: [String: AssetEntry] = [:]
+    for entry in assets.isEmpty ? [] : registry.assets { entries[entry.slug] = entry }
+    for asset in assets {
+      var names = [asset.code, asset.name].compactMap(\.self)
+      if let entry = entries[asset.slug] {
+        names += [entry.code, entry.name].compactMap(\.self) + entry.also
+      }
+      keys.append(Set(names.map { Self.key($0, words) }).subtracting([""]))
     }
-    self.names = names
-  }
-
-  /// The name among them by which an asset is known, as written.
-  func naming(_ keys: Set<String>) -> String? {
-    names.first { keys.contains($0.key) }?.written
-  }
-
-  /// What an asset is called: its code and names, those of the owner's list included.
-  static func keys(
-    code: String?,
-    name: String,
-    _ registry: Registry,
-    _ vocabulary: Vocabulary
-  ) -> Set<String> {
-    let words = vocabulary[.routeWords]
-    var own = Set([code, name].compactMap(\.self).map { key($0, words) })
-    let wanted = code.map { NameKey($0) } ?? NameKey(name)
-    for entry in registry.assets {
-      let names = [entry.code, entry.name].compactMap(\.self) + entry.also
-      if names.contains(where: { NameKey($0) == wanted }) {
-        own.formUnion(names.map { key($0, words) })
+    for event in archive.outages.events {
+      for observation in event.observations {
+        if let written = observation.told.alternatives, routes[written] == nil {
+          routes[written] = Self.routes(written, words)
+        }
       }
     }
-    return own.subtracting([""])
+  }
+
+  /// The route of a cell by which an asset is known, as written.
+  func route(in alternatives: String, naming asset: Int) -> String? {
+    guard keys.indices.contains(asset), let routes = routes[alternatives] else { return nil }
+    return routes.first { keys[asset].contains($0.key) }?.written
+  }
+
+  private static func routes(_ alternatives: String, _ words: WordSet) -> [Route] {
+    alternatives.unicodeScalars.split { parts($0.value) }.compactMap { piece in
+      let written = String(piece)
+      let key = key(written, words)
+      return key.isEmpty ? nil : Route(written: trimmed(written), key: key)
+    }
   }
 
   /// A name in its matching form, without the words for a cable at its end.

@@ -10,40 +10,53 @@ struct ToldOutage {
   let table: Int
   /// The row, as an index of the table's rows; nil in a note.
   let row: Int?
-  /// The fault over all meetings and which of its observations this is; nil in a record that another
-  /// corrects.
-  var course: (event: OutageEvent, observation: OutageEvent.Observation, place: Int)?
+  /// Which of which fault's observations this is; nil in a record that another corrects.
+  private(set) var sighting: RecordRelations.Sighting?
+  /// How sure it is which fault it is.
+  private(set) var certainty = OutageEvent.Certainty.certain
+  /// When it was repaired, as the row or a note to its table says.
+  private(set) var repaired: RecordDate?
 
   /// The faults that a record tells of, in the order of the text.
-  static func all(in record: CheckedRecord) -> [ToldOutage] {
-    var told = record.meeting.outages.map { outage -> ToldOutage in
+  static func all(in meeting: Meeting, _ relations: RecordRelations, _ archive: Archive)
+    -> [ToldOutage]
+  {
+    var told = meeting.outages.map { outage -> ToldOutage in
+      var told: ToldOutage
       switch outage.source {
-      case .row(let table, let row): ToldOutage(outage: outage, table: table, row: row)
-      case .note(let table, _): ToldOutage(outage: outage, table: table, row: nil)
+      case .row(let table, let row): told = ToldOutage(outage: outage, table: table, row: row)
+      case .note(let table, _): told = ToldOutage(outage: outage, table: table, row: nil)
       }
+      told.repaired = outage.repaired
+      return told
     }
-    for sighting in record.relations.sightings {
-      let event = record.archive.outages.events[sighting.event]
-      let seen = event.observations[sighting.observation]
-      for index in [seen.outage, seen.note].compactMap(\.self) where told.indices.contains(index) {
-        told[index].course = (event, seen, sighting.observation)
+    for sighting in relations.sightings {
+      let seen = archive.outages.events[sighting.event].observations[sighting.observation]
+      for index in [seen.outage, seen.note ?? seen.outage] where told.indices.contains(index) {
+        told[index].sighting = sighting
+        told[index].certainty = seen.certainty
+        told[index].repaired = told[index].repaired ?? seen.told.repaired
       }
     }
     return told
   }
 
-  /// What it is called where there is little room: the code, else the name.
-  var asset: String { outage.assetCode ?? outage.assetName }
+  private init(outage: Outage, table: Int, row: Int?) {
+    self.outage = outage
+    self.table = table
+    self.row = row
+  }
 
-  /// When it was repaired, as the row or a note to its table says.
-  var repaired: RecordDate? { outage.repaired ?? course?.observation.told.repaired }
+  /// What it is called where there is little room: the code, else the name.
+  var label: String { outage.assetCode ?? outage.assetName }
+
+  /// The asset, as an index of the archive's.
+  func asset(in record: CheckedRecord) -> Int? {
+    sighting.map { record.archive.outages.events[$0.event].asset }
+  }
 
   /// When it occurred, as told here, else as other tables tell of what is surely the same fault.
-  var occurred: RecordDate? {
-    if let occurred = outage.occurred { return occurred }
-    guard let course, course.event.certainty != .tied else { return nil }
-    return course.event.occurred
-  }
+  var occurred: RecordDate? { outage.occurred ?? sighting?.occurred }
 
   /// The table's day and how it is written: its own 日期, else the meeting's.
   func asOf(in record: CheckedRecord) -> (day: CalendarDay, words: String) {

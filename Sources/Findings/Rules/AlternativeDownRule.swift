@@ -17,32 +17,25 @@ enum AlternativeDownRule: Rule {
   ]
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
-    let all = ToldOutage.all(in: record)
-    let cut = all.filter { $0.row != nil && $0.outage.severity == .cut && $0.repaired == nil }
-    guard !cut.isEmpty else { return }
-    let down = cut.map { told in
-      RouteNames.keys(
-        code: told.outage.assetCode,
-        name: told.outage.assetName,
-        record.registry,
-        record.vocabulary
-      )
+    let cut = record.outages.filter {
+      $0.row != nil && $0.outage.severity == .cut && $0.repaired == nil
     }
-    for told in all where told.repaired == nil {
-      guard let alternatives = told.outage.alternatives,
-        let place = told.alternativesCell(in: record)
-      else { continue }
-      let routes = RouteNames(alternatives, record.vocabulary)
-      for (other, keys) in zip(cut, down) where other.asset != told.asset {
-        guard let route = routes.naming(keys), let occurred = other.outage.occurred else {
-          continue
-        }
+    guard !cut.isEmpty else { return }
+    for told in record.outages where told.row != nil && told.repaired == nil {
+      guard let alternatives = told.outage.alternatives, let own = told.asset(in: record) else {
+        continue
+      }
+      for other in cut {
+        guard let asset = other.asset(in: record), asset != own,
+          let route = record.routes.route(in: alternatives, naming: asset),
+          let occurred = other.outage.occurred, let place = told.alternativesCell(in: record)
+        else { continue }
         findings.add(
           Self.self,
           at: [place.range, other.outage.range],
           cell: place.cell,
           [
-            "asset": told.asset, "route": route, "occurred": record.text.string(occurred.range),
+            "asset": told.label, "route": route, "occurred": record.text.string(occurred.range),
           ]
         )
         break

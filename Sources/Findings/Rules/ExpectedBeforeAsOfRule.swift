@@ -15,8 +15,7 @@ enum ExpectedBeforeAsOfRule: Rule {
   ]
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
-    guard !record.meeting.outages.isEmpty else { return }
-    for told in ToldOutage.all(in: record) where told.row != nil && told.repaired == nil {
+    for told in record.outages where told.row != nil && told.repaired == nil {
       guard let expected = told.outage.expected, !told.outage.expectedInherited, !expected.inferred
       else { continue }
       let asOf = told.asOf(in: record)
@@ -26,7 +25,7 @@ enum ExpectedBeforeAsOfRule: Rule {
         at: [expected.range],
         cell: told.cell(of: expected, in: record),
         [
-          "asset": told.asset, "expected": record.text.string(expected.range), "as_of": asOf.words,
+          "asset": told.label, "expected": record.text.string(expected.range), "as_of": asOf.words,
         ]
       )
     }

@@ -13,8 +13,7 @@ enum OccurredAfterAsOfRule: Rule {
   ]
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
-    guard !record.meeting.outages.isEmpty else { return }
-    for told in ToldOutage.all(in: record) where told.row != nil {
+    for told in record.outages where told.row != nil {
       guard let occurred = told.outage.occurred, !occurred.inferred else { continue }
       let asOf = told.asOf(in: record)
       guard occurred.first > asOf.day else { continue }
@@ -23,7 +22,7 @@ enum OccurredAfterAsOfRule: Rule {
         at: [occurred.range],
         cell: told.cell(of: occurred, in: record),
         [
-          "asset": told.asset, "occurred": record.text.string(occurred.range), "as_of": asOf.words,
+          "asset": told.label, "occurred": record.text.string(occurred.range), "as_of": asOf.words,
         ]
       )
     }

@@ -21,10 +21,10 @@ enum OutageChangedRule: Rule {
   ]
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
-    guard !record.relations.sightings.isEmpty else { return }
-    for told in ToldOutage.all(in: record) where told.row != nil {
-      guard let course = told.course, course.observation.certainty == .proposed,
-        let before = course.event.observations[..<course.place].last(where: \.isRow)
+    for told in record.outages where told.row != nil {
+      guard told.certainty == .proposed, let sighting = told.sighting,
+        let before = record.archive.outages.events[sighting.event]
+          .observations[..<sighting.observation].last(where: \.isRow)
       else { continue }
       let day = before.asOf.iso
       if let now = told.outage.occurred, let old = before.told.occurred, now.iso != old.iso {
@@ -34,7 +34,7 @@ enum OutageChangedRule: Rule {
           at: [now.range],
           cell: told.cell(of: now, in: record),
           [
-            "asset": told.asset, "now": record.text.string(now.range), "before_day": day,
+            "asset": told.label, "now": record.text.string(now.range), "before_day": day,
             "before": record.archive.records[before.record].text.string(old.range),
           ]
         )
@@ -44,7 +44,7 @@ enum OutageChangedRule: Rule {
           "distance",
           at: [told.outage.range],
           [
-            "asset": told.asset, "now": words(now), "place": told.outage.place ?? "",
+            "asset": told.label, "now": words(now), "place": told.outage.place ?? "",
             "before_day": day, "before": words(old),
           ]
         )

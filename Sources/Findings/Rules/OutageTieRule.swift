@@ -21,13 +21,12 @@ enum OutageTieRule: Rule {
   ]
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
-    guard !record.relations.sightings.isEmpty else { return }
-    for told in ToldOutage.all(in: record) where told.course?.observation.certainty == .tied {
+    for told in record.outages where told.certainty == .tied {
       findings.add(
         Self.self,
         told.row == nil ? "note" : "row",
         at: [told.outage.range],
-        ["asset": told.asset]
+        ["asset": told.label]
       )
     }
   }

@@ -17,22 +17,16 @@ enum OwnAlternativeRule: Rule {
   ]
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
-    for told in ToldOutage.all(in: record) {
-      guard let alternatives = told.outage.alternatives,
+    for told in record.outages {
+      guard let alternatives = told.outage.alternatives, let asset = told.asset(in: record),
+        let route = record.routes.route(in: alternatives, naming: asset),
         let place = told.alternativesCell(in: record), !speaksOfCores(alternatives, record)
       else { continue }
-      let keys = RouteNames.keys(
-        code: told.outage.assetCode,
-        name: told.outage.assetName,
-        record.registry,
-        record.vocabulary
-      )
-      guard let route = RouteNames(alternatives, record.vocabulary).naming(keys) else { continue }
       findings.add(
         Self.self,
         at: [place.range],
         cell: place.cell,
-        ["asset": told.asset, "route": route]
+        ["asset": told.label, "route": route]
       )
     }
   }

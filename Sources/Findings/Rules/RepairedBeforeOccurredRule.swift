@@ -13,8 +13,7 @@ enum RepairedBeforeOccurredRule: Rule {
   ]
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
-    guard !record.meeting.outages.isEmpty else { return }
-    for told in ToldOutage.all(in: record) {
+    for told in record.outages {
       guard let repaired = told.outage.repaired, let occurred = told.occurred, !repaired.inferred,
         !occurred.inferred, repaired.last < occurred.first
       else { continue }
@@ -24,7 +23,7 @@ enum RepairedBeforeOccurredRule: Rule {
         at: [repaired.range] + (isHere ? [occurred.range] : []),
         cell: told.cell(of: repaired, in: record),
         [
-          "asset": told.asset, "repaired": record.text.string(repaired.range),
+          "asset": told.label, "repaired": record.text.string(repaired.range),
           "occurred": isHere ? record.text.string(occurred.range) : occurred.iso,
         ]
       )

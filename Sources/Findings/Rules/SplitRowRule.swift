@@ -24,7 +24,7 @@ enum SplitRowRule: Rule {
   }
 
   private static func words(_ line: String) -> String {
-    line.split { $0 == "\t" || $0 == "|" }.map { $0.filter { $0 != "\n" && $0 != "\r" } }
-      .filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: " ")
+    line.unicodeScalars.split { $0 == "\t" || $0 == "|" || $0 == "\n" || $0 == "\r" }
+      .filter { !$0.allSatisfy(\.value.isWhitespace) }.map(String.init).joined(separator: " ")
   }
 }
