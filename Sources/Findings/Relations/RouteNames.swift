@@ -4,11 +4,10 @@ internal import Settings
 internal import SourceText
 internal import Vocabulary
 
-/// By which names the site's assets are known (資產稱呼), and which names cells of alternatives give
-/// (替代路由): APCN-2、APG. Told once for all records, for they repeat themselves.
+/// By which names the site's assets are known (資產稱呼), and which names alternatives give (替代路由).
 ///
-/// A name is compared without 海纜 and its like: EAC1 海纜 is EAC1, EAC is not, and 由同一海纜其他芯線 names
-/// nothing.
+/// Told once for all records, for they repeat themselves. A name is compared without 海纜 and its
+/// like: EAC1 海纜 is EAC1, EAC is not, and 由同一海纜其他芯線 names nothing.
 struct RouteNames: Sendable {
   /// One route of a cell.
   struct Route: Sendable {

@@ -31,7 +31,7 @@ enum OutageVanishedRule: Rule {
     }
   }
 
-  /// JYA1（114/11/3）
+  /// A fault by its asset and first day, JYA1（114/11/3）.
   private static func words(_ index: Int, _ record: CheckedRecord) -> String {
     let event = record.archive.outages.events[index]
     let asset = record.archive.outages.assets[event.asset].label
