@@ -16,8 +16,10 @@ public struct Findings: Sendable {
   /// Checks the records of an archive.
   public init(_ archive: Archive, registry: Registry, vocabulary: Vocabulary) {
     let neighbours = Neighbours(archive)
+    let relations = RecordRelations.all(in: archive, neighbours)
+    let routes = RouteNames(archive, registry, vocabulary)
     let checked = InParallel.map(archive.records.count) { index in
-      Self.check(index, archive, neighbours, registry, vocabulary)
+      Self.check(index, archive, neighbours, relations[index], routes, registry, vocabulary)
     }
     all = checked.flatMap(\.findings)
     arithmetic = checked.map(\.arithmetic)
@@ -31,6 +33,8 @@ public struct Findings: Sendable {
     _ index: Int,
     _ archive: Archive,
     _ neighbours: Neighbours,
+    _ relations: RecordRelations,
+    _ routes: RouteNames,
     _ registry: Registry,
     _ vocabulary: Vocabulary
   ) -> (findings: [Finding], arithmetic: [ArithmeticCheck], problems: [Problem]) {
@@ -43,7 +47,10 @@ public struct Findings: Sendable {
       record: record,
       previous: neighbours.previous[index],
       next: neighbours.next[index],
-      arithmetic: TableArithmetic.checks(of: record.meeting, record.text, vocabulary)
+      arithmetic: TableArithmetic.checks(of: record.meeting, record.text, vocabulary),
+      relations: relations,
+      outages: ToldOutage.all(in: record.meeting, relations, archive),
+      routes: routes
     )
     var list = FindingList(record: index)
     for rule in Rules.all { rule.check(checked, &list) }

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Build
 import Dispatch
+import Findings
 import Foundation
 import ManyMeetings
 import Minutes
@@ -57,6 +58,19 @@ struct ArchiveBench: ParsableCommand {
       terminator: ""
     )
     print("peak \(Self.peak) MB, \(Self.peak - before) MB of it while relating")
+    check(archive(records, vocabulary), vocabulary)
+  }
+
+  /// Times the findings alone.
+  private func check(_ archive: Archive, _ vocabulary: Vocabulary) {
+    var times: [Double] = []
+    var count = 0
+    for _ in 0..<5 {
+      let start = DispatchTime.now().uptimeNanoseconds
+      count = Findings(archive, registry: Registry(), vocabulary: vocabulary).all.count
+      times.append(Double(DispatchTime.now().uptimeNanoseconds - start) / 1e6)
+    }
+    print("findings: median \(String(format: "%.1f", times.sorted()[2])) ms, \(count) found")
   }
 
   private func archive(_ records: [Record], _ vocabulary: Vocabulary) -> Archive {

@@ -27,6 +27,11 @@ struct CheckedSite {
     try self.init(texts.map { ($0.stem, Array($0.text.utf8)) }, registry)
   }
 
+  /// Made-up records by their stems, in a list.
+  init(made texts: [(String, String)], registry: Registry = Registry()) throws {
+    try self.init(texts.map { ($0.0, Array($0.1.utf8)) }, registry)
+  }
+
   /// One made-up record.
   init(_ text: String, registry: Registry = Registry()) throws {
     try self.init(["record": text], registry: registry)

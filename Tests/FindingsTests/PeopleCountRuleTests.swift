@@ -1,0 +1,44 @@
+import Testing
+
+@Suite("A list of people and its own count (人數)")
+struct PeopleCountRuleTests {
+  static let trigger = record("王大明、李小美、陳大文、張小芳、吳大同　計4人")
+
+  private static func record(_ list: String) -> String {
+    "某某會第3次委員會議紀錄\n日期：115年2月12日\n主席：林某某\n出席委員：\(list)\n紀錄：周某某\n\n"
+      + "壹、報告事項\n\n一、洽悉。\n"
+  }
+
+  @Test("One fewer is counted than named, and two more")
+  func wrong() throws {
+    #expect(
+      try CheckedSite(Self.trigger).found("people-count") == [
+        "4: 出席委員 names 5 people, and the record counts 4"
+      ]
+    )
+    let more = Self.trigger.replacing("計4人", with: "計7人").replacing("紀錄：周某某\n", with: "")
+    #expect(
+      try CheckedSite(more).found("people-count") == [
+        "4: 出席委員 names 5 people, and the record counts 7"
+      ]
+    )
+  }
+
+  @Test(
+    "What a reading makes right, counts a part or names some only",
+    arguments: [
+      "王大明、李小美、陳大文、張小芳、吳大同　計5人",
+      // With the chair and the recorder.
+      "王大明、李小美、陳大文、張小芳、吳大同　計6人", "王大明、李小美、陳大文、張小芳、吳大同　計7人",
+      // Without the one on leave.
+      "王大明、李小美（請假）、陳大文、張小芳、吳大同　計4人",
+      "王大明、李小美、陳大文、張小芳、吳大同等9人", "詳簽到表（計12人）",
+      "王大明、李小美、陳大文、張小芳（線上2人）", "王大明、李小美計2人、陳大文、張小芳、吳大同",
+      "應出席委員9人，王大明、李小美、陳大文、張小芳、吳大同", "王大明、李小美、陳大文、張小芳、吳大同",
+    ]
+  )
+  func right(list: String) throws {
+    let found = try CheckedSite(Self.record(list)).found("people-count")
+    #expect(found.isEmpty)
+  }
+}
