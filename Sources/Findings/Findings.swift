@@ -10,6 +10,8 @@ public struct Findings: Sendable {
   public let all: [Finding]
   /// The arithmetic of each record's tables, by record.
   public let arithmetic: [[ArithmeticCheck]]
+  /// Columns that the records do not print and that tell something, by record.
+  public let computedColumns: [[ComputedColumn]]
   /// What is wrong with the waivers themselves.
   public let problems: [Problem]
 
@@ -23,11 +25,19 @@ public struct Findings: Sendable {
     }
     all = checked.flatMap(\.findings)
     arithmetic = checked.map(\.arithmetic)
+    computedColumns = checked.map(\.computed)
     problems = checked.flatMap(\.problems)
   }
 
   /// The findings of a record.
   public func of(record: Int) -> [Finding] { all.filter { $0.record == record } }
+
+  private struct Checked {
+    let findings: [Finding]
+    let arithmetic: [ArithmeticCheck]
+    let computed: [ComputedColumn]
+    let problems: [Problem]
+  }
 
   private static func check(
     _ index: Int,
@@ -37,8 +47,9 @@ public struct Findings: Sendable {
     _ routes: RouteNames,
     _ registry: Registry,
     _ vocabulary: Vocabulary
-  ) -> (findings: [Finding], arithmetic: [ArithmeticCheck], problems: [Problem]) {
+  ) -> Checked {
     let record = archive.records[index]
+    let tables = TableArithmetic(record.meeting, record.text, vocabulary)
     let checked = CheckedRecord(
       archive: archive,
       index: index,
@@ -47,7 +58,7 @@ public struct Findings: Sendable {
       record: record,
       previous: neighbours.previous[index],
       next: neighbours.next[index],
-      arithmetic: TableArithmetic.checks(of: record.meeting, record.text, vocabulary),
+      arithmetic: tables.checks,
       relations: relations,
       outages: ToldOutage.all(in: record.meeting, relations, archive),
       routes: routes
@@ -59,6 +70,11 @@ public struct Findings: Sendable {
         < (list.findings[$1].ranges.first?.lower ?? 0, $1)
     }
     let waived = WaivedFindings(order.map { list.findings[$0] }, in: record)
-    return (waived.findings, checked.arithmetic, waived.problems)
+    return Checked(
+      findings: waived.findings,
+      arithmetic: tables.checks,
+      computed: tables.computed,
+      problems: waived.problems
+    )
   }
 }
