@@ -57,6 +57,9 @@ public struct Finding: Sendable, Equatable {
   /// Why it stays, where the owner says so.
   public internal(set) var waiver: Waiver?
 
+  /// A sentence of the interface with the finding's values in its {places}.
+  public func filling(_ sentence: String) -> String { Saying.filled(sentence, data) }
+
   /// The value of a name.
   public subscript(name: String) -> String? { data.first { $0.name == name }?.value }
 }

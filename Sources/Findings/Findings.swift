@@ -10,8 +10,12 @@ public struct Findings: Sendable {
   public let all: [Finding]
   /// The arithmetic of each record's tables, by record.
   public let arithmetic: [[ArithmeticCheck]]
+  /// What can be computed beside the columns of each record's tables, by record.
+  public let computedColumns: [[ComputedColumn]]
   /// What is wrong with the waivers themselves.
   public let problems: [Problem]
+  /// Where in ``all`` the findings of each record stand.
+  private let byRecord: [Range<Int>]
 
   /// Checks the records of an archive.
   public init(_ archive: Archive, registry: Registry, vocabulary: Vocabulary) {
@@ -19,13 +23,39 @@ public struct Findings: Sendable {
     let checked = InParallel.map(archive.records.count) { index in
       Self.check(index, archive, neighbours, registry, vocabulary)
     }
-    all = checked.flatMap(\.findings)
-    arithmetic = checked.map(\.arithmetic)
-    problems = checked.flatMap(\.problems)
+    self.init(
+      checked.map(\.findings),
+      arithmetic: checked.map(\.arithmetic),
+      computedColumns: checked.map { _ in [] },
+      problems: checked.flatMap(\.problems)
+    )
   }
 
-  /// The findings of a record.
-  public func of(record: Int) -> [Finding] { all.filter { $0.record == record } }
+  /// What was found and checked in each record.
+  init(
+    _ findings: [[Finding]],
+    arithmetic: [[ArithmeticCheck]],
+    computedColumns: [[ComputedColumn]],
+    problems: [Problem]
+  ) {
+    var start = 0
+    byRecord = findings.map { own in
+      defer { start += own.count }
+      return start..<(start + own.count)
+    }
+    all = Array(findings.joined())
+    self.arithmetic = arithmetic
+    self.computedColumns = computedColumns
+    self.problems = problems
+  }
+
+  /// The findings of a record, in the order of its text.
+  public func of(record: Int) -> [Finding] { Array(all[byRecord[record]]) }
+
+  /// Whether anything was found in a record, or anything in it could be computed.
+  public func tells(of record: Int) -> Bool {
+    !byRecord[record].isEmpty || !arithmetic[record].isEmpty
+  }
 
   private static func check(
     _ index: Int,

@@ -56,6 +56,14 @@ public struct PagePath: Hashable, Sendable, Comparable {
   public static let outagesJSON = PagePath("api/v1/outages.json")
   /// What is in the faults' JSON, as JSON Schema.
   public static let outagesSchema = PagePath("api/v1/schemas/outages.json")
+  /// What was checked and found (檢核).
+  public static let findings = PagePath("findings/index.html")
+  /// A row for each finding.
+  public static let findingsCSV = PagePath("findings/findings.csv")
+  /// The findings as JSON.
+  public static let findingsJSON = PagePath("api/v1/findings.json")
+  /// What is in the findings' JSON, as JSON Schema.
+  public static let findingsSchema = PagePath("api/v1/schemas/findings.json")
   /// The site map (網站導覽).
   public static let siteMap = PagePath("sitemap.html")
   /// What a server shows for an address that is none.
