@@ -59,7 +59,9 @@ struct SitePages: Sendable {
     let parts = lists.parts
     _ = try InParallel.map(count + parts.count) { index in
       guard index < count else { return try lists.write(parts[index - count], to: sink) }
-      try RecordPages(index, in: archive, findings: findings, theme: theme, words: words).write(to: sink)
+      try RecordPages(index, in: archive, findings: findings, theme: theme, words: words).write(
+        to: sink
+      )
       try tables.write(index..<index + 1, to: sink)
     }
   }
@@ -68,7 +70,9 @@ struct SitePages: Sendable {
   func lost() throws -> [Problem] {
     try InParallel.map(archive.records.count) { index in
       let files = MemorySink()
-      try RecordPages(index, in: archive, findings: findings, theme: theme, words: words).write(to: files)
+      try RecordPages(index, in: archive, findings: findings, theme: theme, words: words).write(
+        to: files
+      )
       let record = archive.records[index]
       return NothingLost(record, units: archive.identity) { files.file($0) }.problems
     }.flatMap { $0 }

@@ -4,6 +4,8 @@ internal import Settings
 /// The words in which findings and checks are told (檢核用語), looked up once.
 struct FindingWords: Sendable {
   let title: String
+  let ofRecord: String
+  let ofReport: String
   let all: String
   let colon: String
   let separator: String
@@ -21,6 +23,8 @@ struct FindingWords: Sendable {
   init(_ wording: Wording) {
     self.wording = wording
     title = wording["findings.title"]
+    ofRecord = wording["findings.of_record"]
+    ofReport = wording["findings.of_report"]
     all = wording["findings.all"]
     colon = wording["place.colon"]
     separator = wording["list.separator"]

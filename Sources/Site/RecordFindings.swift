@@ -26,9 +26,10 @@ extension RecordPages {
       return report.elements.contains(record.meeting.tables[check.cell.table].element)
     }
     guard !all.isEmpty || !checks.isEmpty else { return }
-    contents.add(anchor: "findings", words: Array(words.title.utf8)[...], level: 2)
+    let title = report == nil ? words.ofRecord : words.ofReport
+    contents.add(anchor: "findings", words: Array(title.utf8)[...], level: 2)
     html.raw("<h2 id=\"findings\">")
-    html.text(words.title)
+    html.text(title)
     html.raw("</h2>\n")
     if let sentence = words.checks.sentence(of: ArithmeticTally(checks).total) {
       html.raw("<p>")

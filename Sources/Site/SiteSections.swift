@@ -41,7 +41,7 @@ public struct SiteSections: Sendable {
       }
   }
 
-  init(_ catalogue: Catalogue) { 
+  init(_ catalogue: Catalogue) {
     self.init(catalogue.archive, catalogue.findings, catalogue.registry.site)
   }
 

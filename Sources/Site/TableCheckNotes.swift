@@ -36,14 +36,13 @@ extension FragmentBuilder {
       let heads = [rowName(cell.row, table, shape), columnName(cell.column, table)]
       html.text(heads.filter { !$0.isEmpty }.joined(separator: words.citation.separator))
       for check in checks.marked[cell] ?? [] {
-        html.raw(" <span class=\"computation\">")
+        html.raw("　")
         let note = words.findings.checks.note(
           of: check,
           printed: printed(cell, table),
           unit: check.operands.first.flatMap { unit(of: $0.column, table) }
         )
         html.text(note)
-        html.raw("</span>")
       }
       html.raw("</li>\n")
     }

@@ -117,12 +117,15 @@ struct FindingPagesTests {
     #expect(page.contains("<span class=\"label\">星期與日期不符</span>"))
     #expect(page.contains("115年1月15日是星期四，紀錄寫作星期五"))
     #expect(page.contains("「日期：<em>115年1月15日</em>（星期五）」"))
-    #expect(page.contains("href=\"../meetings/2026-01-15-003/index.html#h-1\">第3次第2行</a>"))
+    #expect(page.contains("href=\"../meetings/2026-01-15-003/index.html#h-2\">第3次第2行</a>"))
     let meeting = site["meetings/2026-01-15-003/index.html"]
-    #expect(meeting.contains("<h2 id=\"findings\">檢核</h2>"))
-    #expect(meeting.contains("href=\"#h-1\">第2行</a>"))
+    #expect(meeting.contains("<h2 id=\"findings\">本紀錄的檢核</h2>"))
+    #expect(meeting.contains("href=\"#h-2\">第2行</a>"))
     #expect(site["meetings/2026-02-12-004/index.html"].contains("id=\"findings\"") == false)
-    #expect(site["index.html"].contains("findings/index.html"))
+    // The newest record has none.
+    #expect(!site["index.html"].contains("#findings"))
+    let alone = try ListSite(["a": Self.record(3, "115年1月15日（星期五）")])
+    #expect(alone["index.html"].contains("<a href=\"meetings/a/index.html#findings\">第3次的檢核</a>"))
   }
 
   @Test("Findings of the list are those of the CSV and of the JSON")
@@ -156,7 +159,9 @@ struct FindingPagesTests {
   func marks() throws {
     let site = try Self.site()
     let table = try #require(
-      site.paths.first { $0.hasPrefix("tables/") && $0.hasSuffix(".html") && $0 != "tables/index.html" }
+      site.paths.first {
+        $0.hasPrefix("tables/") && $0.hasSuffix(".html") && $0 != "tables/index.html"
+      }
     )
     for path in [
       "meetings/2026-01-15-003/index.html", "meetings/2026-01-15-003/full.html",
@@ -221,7 +226,9 @@ struct FindingPagesTests {
   @Test("What the checks came to is a table by kind")
   func tally() throws {
     let page = try Self.site()["findings/index.html"]
-    #expect(page.contains("<th scope=\"row\">比率</th><td class=\"num\">4</td><td class=\"num\">1</td>"))
+    #expect(
+      page.contains("<th scope=\"row\">比率</th><td class=\"num\">4</td><td class=\"num\">1</td>")
+    )
     #expect(!page.contains("<th scope=\"row\">差額</th>"))
     #expect(page.contains("表格算術檢核4項：相符1項、尾差1項、不符1項、無基數1項；其中1項以「-」為0。"))
   }
