@@ -81,6 +81,7 @@ public struct Findings: Sendable {
       (list.findings[$0].ranges.first?.lower ?? 0, $0)
         < (list.findings[$1].ranges.first?.lower ?? 0, $1)
     }
-    return (order.map { list.findings[$0] }, checked.arithmetic, [])
+    let waived = WaivedFindings(order.map { list.findings[$0] }, in: record)
+    return (waived.findings, checked.arithmetic, waived.problems)
   }
 }

@@ -4,7 +4,7 @@ import Yams
 extension FrontMatter {
   private static let keys = [
     "source", "published", "series", "supersedes", "title", "date", "ordinal", "organisation",
-    "edition", "profile",
+    "edition", "profile", "waivers",
   ]
 
   /// What the lines between `---` and `---` at the top of a record say.
@@ -21,6 +21,7 @@ extension FrontMatter {
     organisation = yaml.words(values["organisation"], "organisation")
     edition = yaml.words(values["edition"], "edition")
     if let node = values["profile"] { profile = Profile(reading: node, &yaml) }
+    waivers = Waiver.reading(values["waivers"], &yaml)
     if let address = source, !address.hasPrefix("https://"), !address.hasPrefix("http://") {
       yaml.wrong(
         "`source` must be the address of the published record",

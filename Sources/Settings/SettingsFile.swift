@@ -42,30 +42,29 @@ struct SettingsFile {
     remedy: String,
     at node: Node? = nil
   ) {
-    let length = node?.scalar?.string.unicodeScalars.count ?? 1
-    add(id, message, remedy: remedy, line: node?.mark?.line, node?.mark?.column, length)
+    problems.append(Problem(id, .error, message, remedy: remedy, at: place(of: node)))
   }
 
-  private mutating func add(
-    _ id: String,
-    _ message: String,
-    remedy: String,
-    line: Int?,
-    _ column: Int?,
-    _ length: Int
-  ) {
-    guard let line, let column else {
-      problems.append(Problem(id, .error, message, remedy: remedy, at: .init(path: path)))
-      return
-    }
-    let place = Problem.Place(
+  /// Where a value stands; the file itself without one.
+  func place(of node: Node?) -> Problem.Place {
+    guard let mark = node?.mark else { return .init(path: path) }
+    let length = node?.scalar?.string.unicodeScalars.count ?? 1
+    return place(mark.line, mark.column, length)
+  }
+
+  private func place(_ line: Int, _ column: Int, _ length: Int) -> Problem.Place {
+    Problem.Place(
       path: path,
       line: line + linesBefore,
       column: column,
       snippet: String(decoding: self.line(line), as: UTF8.self),
       length: max(1, length)
     )
-    problems.append(Problem(id, .error, message, remedy: remedy, at: place))
+  }
+
+  private mutating func malformed(_ message: String, remedy: String, at mark: Mark) {
+    let place = place(mark.line, mark.column, 1)
+    problems.append(Problem("bad-yaml", .error, message, remedy: remedy, at: place))
   }
 
   /// A line of the text, from 1, without its end.
@@ -86,12 +85,11 @@ struct SettingsFile {
       let isAtEnd = line(mark.line).allSatisfy { UInt32($0).isWhitespace }
       let mark = isAtEnd ? context?.mark ?? mark : mark
       let message = "The file is not valid YAML: \(problem)"
-      add("bad-yaml", message, remedy: remedy, line: mark.line, mark.column, 1)
+      malformed(message, remedy: remedy, at: mark)
     case .duplicatedKeysInMapping(let duplicates, let context):
       let name = duplicates.min() ?? ""
-      let mark = context.mark
       let message = "`\(name)` stands twice in one mapping"
-      add("bad-yaml", message, remedy: "Keep one of them.", line: mark.line, mark.column, 1)
+      malformed(message, remedy: "Keep one of them.", at: context.mark)
     case .reader(let problem, _, _, _):
       wrong("The file is not valid YAML: \(problem)", as: "bad-yaml", remedy: remedy)
     default: wrong("The file is not valid YAML", as: "bad-yaml", remedy: remedy)

@@ -22,6 +22,11 @@ struct CheckedSite {
     try self.init(texts.map { ($0.key, Array($0.value.utf8)) }, registry)
   }
 
+  /// Made-up records as stems and texts.
+  init(_ texts: [(stem: String, text: String)], registry: Registry) throws {
+    try self.init(texts.map { ($0.stem, Array($0.text.utf8)) }, registry)
+  }
+
   /// One made-up record.
   init(_ text: String, registry: Registry = Registry()) throws {
     try self.init(["record": text], registry: registry)

@@ -43,6 +43,74 @@ struct RecordFileTests {
     #expect(read(Array("---\ntitle: 會議\n".utf8)).1.map(\.id) == ["open-front-matter"])
   }
 
+  @Test("waivers are read with their places")
+  func waivers() throws {
+    let text = """
+      ---
+      waivers:
+        - rule: weekday
+          line: 2
+          reason: 已核對
+        - { reason: 原件如此, rule: duplicate-section }
+      ---
+      紀錄
+      """
+    let (file, problems) = read(Array(text.utf8))
+    #expect(problems == [])
+    let waivers = try #require(file?.frontMatter.waivers)
+    #expect(waivers.map(\.rule) == ["weekday", "duplicate-section"])
+    #expect(waivers.map(\.line) == [2, nil])
+    #expect(waivers.map(\.reason) == ["已核對", "原件如此"])
+    #expect(waivers.map(\.place.line) == [3, 6])
+    #expect(waivers.map(\.place.column) == [11, 27])
+    #expect(waivers.last?.place.length == 17)
+  }
+
+  @Test(
+    "what is wrong with a waiver is told at its place",
+    arguments: [
+      (
+        "waivers: [{rule: weekday, reson: 甲}]",
+        [
+          "2:27 unknown-key: A waiver has no key `reson` | Did you mean `reason`?",
+          "2:18 bad-setting: A waiver needs `reason` | "
+            + "Write why the finding stays, such as `reason: 已與用印本核對`.",
+        ]
+      ),
+      (
+        "waivers:\n- line: 3\n  reason: 甲",
+        [
+          "3:3 bad-setting: A waiver needs `rule` | "
+            + "Write the name that `check` prints in brackets, such as `rule: weekday`."
+        ]
+      ),
+      (
+        "waivers:\n- rule: weekday\n  reason: ' '",
+        [
+          "4:11 bad-setting: A waiver needs `reason` | "
+            + "Write why the finding stays, such as `reason: 已與用印本核對`."
+        ]
+      ),
+      (
+        "waivers: [{rule: weekday, line: L2, reason: 甲}]",
+        ["2:33 bad-setting: `line` must be a number | Write `line: 21`."]
+      ),
+      (
+        "waivers: [weekday]",
+        ["2:11 bad-setting: A waiver must be `key: value` lines | Write one key a line."]
+      ),
+      (
+        "waivers: weekday",
+        ["2:10 bad-setting: `waivers` must be a list | Begin each entry with `- `."]
+      ),
+    ] as [(String, [String])]
+  )
+  func wrongWaivers(_ matter: String, _ expected: [String]) {
+    let (file, problems) = read(Array("---\n\(matter)\n---\n紀錄".utf8))
+    #expect(file == nil)
+    #expect(told(problems) == expected)
+  }
+
   @Test("a longer rule is text, not front matter")
   func rule() {
     let (file, problems) = read(Array("-----\n會議紀錄".utf8))

@@ -26,6 +26,7 @@ struct SettingsDocumentTests {
     let path = "content/meetings/a.txt"
     let record = RecordFile(reading: file(1, path, "會議紀錄\n"), problems: &problems)
     #expect(record?.frontMatter.profile?.wrapped == .yes)
+    #expect(record?.frontMatter.waivers.first?.line == 2)
     #expect(UnitEntry.reading(file(2, "units.yml"), problems: &problems).count == 1)
     #expect(AssetEntry.reading(file(3, "cables.yml"), problems: &problems).count == 1)
     #expect(ProblemReport(problems).text == "")
