@@ -22,9 +22,14 @@ public struct CheckedRecord: Sendable {
   public let next: Int?
   /// What its tables' own heads say can be computed, each with a verdict.
   public let arithmetic: [ArithmeticCheck]
+  /// What only shows beside other records.
+  let relations: RecordRelations
 
   /// The meeting.
   public var meeting: Meeting { record.meeting }
   /// The text as read; every range is of it.
   public var text: RecordText { record.text }
+
+  /// A stretch of the text for matching.
+  func glyphs(_ range: SourceRange) -> Glyphs { Glyphs(Array(text.bytes[range.bytes])) }
 }

@@ -20,8 +20,9 @@ public struct Findings: Sendable {
   /// Checks the records of an archive.
   public init(_ archive: Archive, registry: Registry, vocabulary: Vocabulary) {
     let neighbours = Neighbours(archive)
+    let relations = RecordRelations.all(in: archive, neighbours)
     let checked = InParallel.map(archive.records.count) { index in
-      Self.check(index, archive, neighbours, registry, vocabulary)
+      Self.check(index, archive, neighbours, relations[index], registry, vocabulary)
     }
     self.init(
       checked.map(\.findings),
@@ -61,6 +62,7 @@ public struct Findings: Sendable {
     _ index: Int,
     _ archive: Archive,
     _ neighbours: Neighbours,
+    _ relations: RecordRelations,
     _ registry: Registry,
     _ vocabulary: Vocabulary
   ) -> (findings: [Finding], arithmetic: [ArithmeticCheck], problems: [Problem]) {
@@ -73,7 +75,8 @@ public struct Findings: Sendable {
       record: record,
       previous: neighbours.previous[index],
       next: neighbours.next[index],
-      arithmetic: TableArithmetic.checks(of: record.meeting, record.text, vocabulary)
+      arithmetic: TableArithmetic.checks(of: record.meeting, record.text, vocabulary),
+      relations: relations
     )
     var list = FindingList(record: index)
     for rule in Rules.all { rule.check(checked, &list) }

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Minutes
 
 /// The records before and after each in its series (前後次會議), those that another corrects left out.
 struct Neighbours: Sendable {
@@ -17,5 +18,19 @@ struct Neighbours: Sendable {
         before = record
       }
     }
+  }
+
+  /// Whether a record comes after another of its series and no number between them is missing.
+  func follows(_ record: Int, _ other: Int, in archive: Archive) -> Bool {
+    var current = record
+    while let before = previous[current], before >= other {
+      let numbers = (
+        archive.records[before].meeting.ordinal, archive.records[current].meeting.ordinal
+      )
+      if let one = numbers.0, let two = numbers.1, two > one + 1 { return false }
+      if before == other { return true }
+      current = before
+    }
+    return false
   }
 }

@@ -67,6 +67,10 @@ public struct AttendanceList: Sendable, Equatable {
   public var people: [Person]
   /// How many the record itself counts (計57位, 委員出席14人), if it does.
   public var stated: Int?
+  /// Where it counts them, if it does so once.
+  public var statedAt: SourceRange?
+  /// Whether everyone on it is named here: not 詳簽到表, and nothing in it stayed unread.
+  public var isWhole = true
 
   /// A list of people.
   public init(label: String, role: Role, element: Int, people: [Person], stated: Int? = nil) {

@@ -11,6 +11,8 @@ public struct NameList: Sendable, Equatable {
   public var people: [Person]
   /// How many the list itself counts, 計57位.
   public var stated: Int?
+  /// Where it counts them, when it does so once.
+  public var statedAt: SourceRange?
   /// Whether the list is elsewhere: 詳簽到表.
   public var byReference: Bool
   /// What stands in the list and is no person.
@@ -44,6 +46,7 @@ public struct NameList: Sendable, Equatable {
     }
     self.people = drafts.map { $0.person(in: signs, glyphs) }
     stated = StatedCount.stated(folding.counts)
+    statedAt = StatedCount.only(folding.counts).map { signs.range($0.signs, in: glyphs) }
     byReference = folding.byReference
     unread = folding.unread.map { signs.range($0, in: glyphs) }
     if let rest = signs.rest { unread.append(glyphs.range(rest)) }

@@ -70,19 +70,20 @@ extension SectionReading {
           case .absentLabels: .absent
           default: .staff
           }
-        meeting.attendance.append(
-          AttendanceList(
-            label: label,
-            role: role,
-            element: base + (elementOfLine[entry.line] ?? 0),
-            people: list.people.map { person in
-              var person = person
-              if role == .absent, person.state == .present { person.state = .onLeave }
-              return person
-            },
-            stated: list.stated
-          )
+        var attendance = AttendanceList(
+          label: label,
+          role: role,
+          element: base + (elementOfLine[entry.line] ?? 0),
+          people: list.people.map { person in
+            var person = person
+            if role == .absent, person.state == .present { person.state = .onLeave }
+            return person
+          },
+          stated: list.stated
         )
+        attendance.statedAt = list.statedAt
+        attendance.isWhole = !list.byReference && list.unread.isEmpty
+        meeting.attendance.append(attendance)
         unread += list.unread
       default: break
       }

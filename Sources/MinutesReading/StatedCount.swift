@@ -31,6 +31,12 @@ struct StatedCount {
     return (own.first { !$0.isOfOthers } ?? own.first)?.number
   }
 
+  /// The one count of those who came; nil where there are several, of parts of the list.
+  static func only(_ counts: [StatedCount]) -> StatedCount? {
+    let present = counts.filter { $0.hasWord && !$0.isOfOthers }
+    return present.count == 1 ? present.first : nil
+  }
+
   private init?(endingAt place: Int, in signs: NameSigns, _ words: PeopleWords) {
     let scalars = signs.scalars
     guard !signs.gaps[place].line, !signs.gaps[place].separates else { return nil }

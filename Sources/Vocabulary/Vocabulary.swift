@@ -54,6 +54,9 @@ public struct Vocabulary: Sendable {
     case noteLabels = "note_labels"
     case everyoneWords = "everyone_words"
     case tableDateLabels = "table_date_labels"
+    case dataDateLabels = "data_date_labels"
+    case rowNumberHeads = "row_number_heads"
+    case citedRowHeads = "cited_row_heads"
     case tableUnitLabels = "table_unit_labels"
     case tableNoteLabels = "table_note_labels"
     case tableTitleWords = "table_title_words"
@@ -83,6 +86,8 @@ public struct Vocabulary: Sendable {
     case outagePending = "outage_pending_words"
     case outagePlanned = "outage_planned_words"
     case outageLeads = "outage_lead_words"
+    case routeWords = "route_words"
+    case spareParts = "spare_part_words"
     case compoundSurnames = "compound_surnames"
     case surnames
     case posts
@@ -97,6 +102,7 @@ public struct Vocabulary: Sendable {
     case referenceWords = "reference_words"
     case countWords = "count_words"
     case crowdWords = "crowd_words"
+    case partCounts = "part_count_words"
     case mentionLeads = "mention_leads"
     case mentionJoiners = "mention_joiners"
     case mentionFollows = "mention_follows"
@@ -111,6 +117,7 @@ public struct Vocabulary: Sendable {
     case promiseDeadlines = "promise_deadlines"
     case promiseDeeds = "promise_deeds"
     case promiseDenials = "promise_denials"
+    case lookingBack = "looking_back_words"
     case promiseContinuers = "promise_continuers"
     case promiseSpans = "promise_spans"
   }

@@ -1,0 +1,44 @@
+internal import Minutes
+internal import Settings
+internal import SourceText
+internal import Vocabulary
+
+/// The alternative route is what failed (替代路由為障礙本身), EAC1 海纜 for EAC1.
+///
+/// Other cores of the same cable are another thing, and said so.
+enum OwnAlternativeRule: Rule {
+  static let id = "own-alternative"
+  static let severity = Severity.warning
+  static let sayings = [
+    Saying(
+      "{asset}: the alternative route is {route}, which is what failed",
+      remedy: "If other cores of it carry the traffic, say so; else name the route that does."
+    )
+  ]
+
+  static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
+    for told in ToldOutage.all(in: record) {
+      guard let alternatives = told.outage.alternatives,
+        let place = told.alternativesCell(in: record), !speaksOfCores(alternatives, record)
+      else { continue }
+      let keys = RouteNames.keys(
+        code: told.outage.assetCode,
+        name: told.outage.assetName,
+        record.registry,
+        record.vocabulary
+      )
+      guard let route = RouteNames(alternatives, record.vocabulary).naming(keys) else { continue }
+      findings.add(
+        Self.self,
+        at: [place.range],
+        cell: place.cell,
+        ["asset": told.asset, "route": route]
+      )
+    }
+  }
+
+  private static func speaksOfCores(_ words: String, _ record: CheckedRecord) -> Bool {
+    let signs = Glyphs(Array(words.utf8))
+    return record.vocabulary[.spareParts].first(in: signs, signs.scalars.indices) != nil
+  }
+}
