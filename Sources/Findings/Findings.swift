@@ -53,9 +53,12 @@ public struct Findings: Sendable {
   /// The findings of a record, in the order of its text.
   public func of(record: Int) -> [Finding] { Array(all[byRecord[record]]) }
 
-  /// Whether anything was found in a record, or anything in it could be computed.
+  /// The findings of a record that its site tells: all but those for the owner alone.
+  public func told(of record: Int) -> [Finding] { all[byRecord[record]].filter { !$0.isPrivate } }
+
+  /// Whether there is anything to tell of a record: a finding, or something that could be computed.
   public func tells(of record: Int) -> Bool {
-    !byRecord[record].isEmpty || !arithmetic[record].isEmpty
+    !arithmetic[record].isEmpty || all[byRecord[record]].contains { !$0.isPrivate }
   }
 
   private static func check(

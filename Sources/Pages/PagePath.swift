@@ -106,6 +106,14 @@ public struct PagePath: Hashable, Sendable, Comparable {
     if name == "index.html" { return PagePath("\(folder)/\(year).html") }
     return PagePath("\(folder)/\(name.dropLast(5))/\(year).html")
   }
+  /// Whether an anchor of the page stays for ever: what was found comes and goes with the rules, and
+  /// with what the owner mends.
+  public func promises(_ anchor: String) -> Bool {
+    if path.hasPrefix("findings/") || anchor == "findings" || anchor == "contents" { return false }
+    guard let mark = anchor.lastIndex(of: "-") else { return true }
+    let last = anchor[anchor.index(after: mark)...]
+    return last.first != "x" || last.count < 2 || last.dropFirst().contains { !$0.isNumber }
+  }
   /// The Markdown beside a page.
   public var markdown: PagePath { PagePath(path.dropLast(4) + "md") }
   /// The same name with another ending, `csv` instead of `html`.

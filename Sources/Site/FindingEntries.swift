@@ -18,6 +18,8 @@ struct FindingEntries {
   /// How much of a line is quoted, and how much of that before what the finding is about.
   private static let most = 60
   private static let before = 24
+  /// How many further places are told.
+  private static let mostPlaces = 12
 
   /// Writes a finding as a list item.
   func write(_ finding: Finding, id: String?, on place: PagePlace, into html: inout HTMLWriter) {
@@ -35,15 +37,19 @@ struct FindingEntries {
     html.raw("</p>\n<p class=\"what\">")
     let first = FindingPlace(finding, in: record)
     link(to: first, on: place, into: &html)
-    for (number, range) in finding.ranges.dropFirst().prefix(4).enumerated() {
-      html.text(number == 0 ? words.also : words.separator)
-      link(to: FindingPlace(range, in: record), on: place, into: &html)
+    var told = [first]
+    for range in finding.ranges.dropFirst() where told.count <= Self.mostPlaces {
+      let other = FindingPlace(range, in: record)
+      guard !told.contains(other) else { continue }
+      html.text(told.count == 1 ? words.also : words.comma)
+      link(to: other, on: place, into: &html)
+      told.append(other)
     }
     if let paths, let element = first.element, !paths.paths[element].isEmpty {
       html.text(words.separator)
       html.text(paths.bytes[paths.paths[element]])
     }
-    if paths != nil, finding.cell == nil { quote(finding, into: &html) }
+    if paths != nil, !first.isRow { quote(finding, into: &html) }
     html.raw("</p>\n")
     if let waiver = finding.waiver {
       html.raw("<p class=\"what\">")
@@ -91,6 +97,7 @@ struct FindingEntries {
       count += 1
     }
     let close = min(end, range.upperBound)
+    while start < range.lowerBound, Self.isBlank(bytes[start]) { start += 1 }
     html.text(words.open)
     if start > 0, !Self.isEnd(bytes[start - 1]) { html.text(words.more) }
     html.shown(start..<range.lowerBound, of: bytes)
@@ -102,6 +109,8 @@ struct FindingEntries {
     if end < bytes.count, !Self.isEnd(bytes[end]) { html.text(words.more) }
     html.text(words.close)
   }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   private static func isEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }

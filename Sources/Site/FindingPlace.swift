@@ -3,11 +3,13 @@ internal import Minutes
 internal import SourceText
 
 /// Where a finding stands in its record (發現位置): the block and, in a table, the row.
-struct FindingPlace {
+struct FindingPlace: Equatable {
   /// The block; nil where the place is on no page but the source's.
   let element: Int?
   /// The block's id, or the row's.
   let anchor: String?
+  /// Whether it is a row of a table.
+  let isRow: Bool
   /// The record's line; nil for a finding about the record as a whole.
   let line: Int?
 
@@ -21,44 +23,44 @@ struct FindingPlace {
       self.init(
         element: table.element,
         anchor: "\(record.elements[table.element].id)-r\(cell.row + 1)",
+        isRow: true,
         line: range.map { record.text.lines(of: $0).lowerBound }
       )
     } else if let range = finding.ranges.first {
       self.init(range, in: record)
     } else {
-      self.init(element: nil, anchor: nil, line: nil)
+      self.init(element: nil, anchor: nil, isRow: false, line: nil)
     }
   }
 
-  private init(element: Int?, anchor: String?, line: Int?) {
-    (self.element, self.anchor, self.line) = (element, anchor, line)
+  private init(element: Int?, anchor: String?, isRow: Bool, line: Int?) {
+    (self.element, self.anchor, self.isRow, self.line) = (element, anchor, isRow, line)
   }
 
   /// The place of a stretch of text.
   init(_ range: SourceRange, in record: Record) {
-    line = record.text.lines(of: range).lowerBound
-    let found = Self.element(at: range.lower, in: record)
-    element = found
-    guard let found else {
-      anchor = nil
+    let line = record.text.lines(of: range).lowerBound
+    guard let element = Self.element(at: range.lower, in: record) else {
+      self.init(element: nil, anchor: nil, isRow: false, line: line)
       return
     }
-    let id = record.elements[found].id
-    guard case .table(let number) = record.elements[found].kind else {
-      anchor = id
+    let id = record.elements[element].id
+    guard case .table(let number) = record.elements[element].kind else {
+      self.init(element: element, anchor: id, isRow: false, line: line)
       return
     }
     let table = record.meeting.tables[number]
     func has(_ other: SourceRange) -> Bool { (other.lower..<other.upper).contains(range.lower) }
-    if let row = table.rows.firstIndex(where: { $0.ranges.contains(where: has) }) {
-      anchor = "\(id)-r\(row + 1)"
-    } else if let row = table.headRows.firstIndex(where: has) {
-      anchor = "\(id)-h\(row + 1)"
-    } else if let line = table.caption.firstIndex(where: { has($0.range) }) {
-      anchor = "\(id)-c\(line + 1)"
-    } else {
-      anchor = id
+    var anchor = id
+    let row = table.rows.firstIndex { $0.ranges.contains(where: has) }
+    if let row {
+      anchor += "-r\(row + 1)"
+    } else if let head = table.headRows.firstIndex(where: has) {
+      anchor += "-h\(head + 1)"
+    } else if let caption = table.caption.firstIndex(where: { has($0.range) }) {
+      anchor += "-c\(caption + 1)"
     }
+    self.init(element: element, anchor: anchor, isRow: row != nil, line: line)
   }
 
   /// The block that holds a byte of the text; the blocks stand in its order.

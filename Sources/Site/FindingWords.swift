@@ -9,6 +9,7 @@ struct FindingWords: Sendable {
   let all: String
   let colon: String
   let separator: String
+  let comma: String
   let also: String
   let open: String
   let close: String
@@ -28,6 +29,7 @@ struct FindingWords: Sendable {
     all = wording["findings.all"]
     colon = wording["place.colon"]
     separator = wording["list.separator"]
+    comma = wording["list.comma"]
     also = wording["findings.also"]
     open = wording["findings.quote_open"]
     close = wording["findings.quote_close"]

@@ -24,7 +24,7 @@ struct FindingsCSV {
     for head in Self.heads { csv.text(wording["findings_csv.\(head)"]) }
     csv.endRow()
     for (index, record) in archive.records.enumerated() {
-      let findings = catalogue.findings.of(record: index)
+      let findings = catalogue.findings.told(of: index)
       let ids = FindingIDs.all(of: findings, in: record)
       for (finding, id) in zip(findings, ids) {
         let place = FindingPlace(finding, in: record)

@@ -27,7 +27,7 @@ struct FindingsJSON {
       json.key("findings")
       json.array { json in
         for index in records.indices {
-          let findings = catalogue.findings.of(record: index)
+          let findings = catalogue.findings.told(of: index)
           let ids = FindingIDs.all(of: findings, in: records[index])
           for (finding, id) in zip(findings, ids) {
             json.newLine()

@@ -55,7 +55,7 @@ struct FindingsPage {
 
   private func writeLead(_ records: [Int], _ page: inout ListPage) {
     let wording = catalogue.wording
-    let own = records.flatMap(catalogue.findings.of)
+    let own = records.flatMap(catalogue.findings.told)
     let place = page.place
     page.lead.raw("<p>")
     page.lead.text(wording["findings.lead"])
@@ -74,8 +74,8 @@ struct FindingsPage {
         "findings.count",
         "meetings",
         String(records.count),
-        "findings",
-        String(own.count)
+        "counts",
+        FindingGroup.counts(of: own, wording) ?? wording["findings.no_count"]
       ]
     )
     page.lead.raw("</p>")
@@ -86,7 +86,7 @@ struct FindingsPage {
     var counts: [String: [(record: Int, count: Int)]] = [:]
     var rules: [String] = []
     for record in records {
-      for finding in catalogue.findings.of(record: record) {
+      for finding in catalogue.findings.told(of: record) {
         let rule = finding.rule
         if counts[rule] == nil { rules.append(rule) }
         if counts[rule]?.last?.record != record { counts[rule, default: []].append((record, 0)) }
@@ -98,7 +98,7 @@ struct FindingsPage {
     let place = page.place
     let order = Dictionary(uniqueKeysWithValues: Rules.all.enumerated().map { ($1.id, $0) })
     page.section("by-rule", catalogue.wording["findings.by_rule"])
-    page.main.raw("<dl class=\"facts\">\n")
+    page.main.raw("<dl class=\"facts rules\">\n")
     for rule in rules.sorted(by: { (order[$0] ?? 0, $0) < (order[$1] ?? 0, $1) }) {
       let found = counts[rule] ?? []
       page.main.raw("<div><dt>")
@@ -152,7 +152,7 @@ struct FindingsPage {
     page.main.raw("</p>\n")
     let tally = ArithmeticTally(catalogue.findings.arithmetic[record])
     if let sentence = words.checks.sentence(of: tally.total) { page.paragraph(sentence) }
-    let findings = catalogue.findings.of(record: record)
+    let findings = catalogue.findings.told(of: record)
     guard !findings.isEmpty else { return page.paragraph(wording["findings.none"], class: "empty") }
     let ids = FindingIDs.all(of: findings, in: source).map { "\(source.stem)-\($0)" }
     let entries = FindingEntries(
@@ -193,7 +193,7 @@ struct FindingsPage {
     var count = 0
     var kept: [Int] = []
     for record in records.prefix(Self.most.meetings) {
-      count += catalogue.findings.of(record: record).count
+      count += catalogue.findings.told(of: record).count
       guard kept.isEmpty || count <= Self.most.findings else { break }
       kept.append(record)
     }

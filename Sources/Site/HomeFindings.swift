@@ -18,18 +18,12 @@ struct HomeFindings {
   func write(on place: PagePlace, into html: inout HTMLWriter) {
     let wording = catalogue.wording
     guard catalogue.findings.tells(of: record) else { return }
-    let findings = catalogue.findings.of(record: record)
+    let findings = catalogue.findings.told(of: record)
     let tally = ArithmeticTally(catalogue.findings.arithmetic[record])
     html.raw("<p class=\"what\">")
     html.text(CheckWords(wording).sentence(of: tally.total) ?? "")
-    let told = FindingGroup.allCases.compactMap { group -> String? in
-      let count = findings.count { FindingGroup($0) == group }
-      return count > 0 ? wording["findings.count_\(group.rawValue)", "count", String(count)] : nil
-    }
-    if !told.isEmpty {
-      html.text(
-        wording["findings.home", "counts", told.joined(separator: wording["list.comma"])]
-      )
+    if let counts = FindingGroup.counts(of: findings, wording) {
+      html.text(wording["findings.home", "counts", counts])
     }
     html.raw(" ")
     place.link(

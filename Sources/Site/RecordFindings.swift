@@ -7,6 +7,16 @@ extension RecordPages {
   /// How many findings a record's own page lists; the list of all has the others.
   private static let most = 40
 
+  /// Whether a finding is one of a report's: a count over the record is not.
+  private func isIn(_ report: UnitReport, _ finding: Finding) -> Bool {
+    func holds(_ place: FindingPlace) -> Bool {
+      place.element.map(report.elements.contains) ?? false
+    }
+    return holds(FindingPlace(finding, in: record))
+      && (finding.severity != .info
+        || finding.ranges.dropFirst().allSatisfy { holds(FindingPlace($0, in: record)) })
+  }
+
   /// What was checked and found in the record, or in one of its reports (檢核).
   func writeFindings(
     in report: UnitReport? = nil,
@@ -15,9 +25,7 @@ extension RecordPages {
     into html: inout HTMLWriter
   ) {
     let words = words.findings
-    let all = findings.of(record: index).filter { finding in
-      guard let report else { return true }
-      return FindingPlace(finding, in: record).element.map(report.elements.contains) ?? false
+    let all = findings.told(of: index).filter { finding in report.map { isIn($0, finding) } ?? true
     }
     let checks = findings.arithmetic[index].filter { check in
       guard let report, record.meeting.tables.indices.contains(check.cell.table) else {
