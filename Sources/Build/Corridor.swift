@@ -15,7 +15,7 @@ public struct Corridor: Sendable {
   /// How many records were read.
   public var recordCount: Int { records.count }
 
-  /// What looks wrong in the records themselves; nothing while the owner's files are at fault.
+  /// What looks wrong in the records themselves, as far as they could be read.
   public let findings: [Problem]
 
   private let records: [Record]
@@ -35,7 +35,10 @@ public struct Corridor: Sendable {
     let (registry, vocabulary) = (inputs.registry, inputs.vocabulary)
     let archive = Archive(records, registry: registry, vocabulary: vocabulary)
     let findings = Findings(archive, registry: registry, vocabulary: vocabulary)
-    problems = inputs.problems + set.problems + findings.problems
+    // Beside a record that could not be read, another may lack the finding that it waives.
+    let isWhole = records.count == content.records.count
+    let waivers = findings.problems.filter { isWhole || $0.severity == .error }
+    problems = inputs.problems + set.problems + waivers
     self.findings = findings.all.map { $0.problem(in: archive) }
     site = SitePages(archive, findings, inputs)
   }

@@ -12,7 +12,10 @@ extension Finding {
       severity,
       message,
       remedy: remedy,
-      at: ranges.first.map(text.place) ?? .init(path: text.source.path)
+      at: ranges.first.map(text.place) ?? .init(path: text.source.path),
+      related: ranges.dropFirst().map(text.place),
+      data: data,
+      waiver: waiver
     )
   }
 }

@@ -22,19 +22,9 @@ public struct Finding: Sendable, Equatable {
     }
   }
 
-  /// One value of a finding, for its sentence and for machines.
-  public struct Datum: Sendable, Equatable {
-    /// Its name in snake case, which is also its place in the sentence: `computed` fills {computed}.
-    public let name: String
-    /// The value as it is said.
-    public let value: String
-
-    /// A value.
-    public init(_ name: String, _ value: String) {
-      self.name = name
-      self.value = value
-    }
-  }
+  /// One value of a finding, for its sentence and for machines; its name is also its place in the
+  /// sentence: `computed` fills {computed}.
+  public typealias Datum = Problem.Datum
 
   /// The rule that found it, `weekday`.
   public let rule: String

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A sentence in which a rule tells what it found (檢核用語).
 ///
 /// The interface has its own beside it, in the site's language: `finding.weekday`, or

@@ -43,6 +43,15 @@ struct WaivedFindings {
   }
 
   private static func unknown(_ waiver: Waiver) -> Problem {
+    if Problem.known.contains(where: { $0.key == waiver.rule }) {
+      return Problem(
+        "unknown-rule",
+        .error,
+        "`\(waiver.rule)` is a problem of reading; only findings can be waived",
+        remedy: "Remove the waiver; `sitegen check --ignore \(waiver.rule)` leaves it out.",
+        at: waiver.place
+      )
+    }
     let names = Rules.all.map { $0.id }
     let nearest = NearestName.of(waiver.rule, among: names)
     return Problem(

@@ -25,19 +25,23 @@ public struct ProblemReport: Sendable {
     self.folder = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
   }
 
-  /// How many problems weigh this much.
-  public func count(_ severity: Severity) -> Int { problems.count { $0.severity == severity } }
+  /// How many problems weigh this much; one that is waived weighs nothing.
+  public func count(_ severity: Severity) -> Int {
+    problems.count { $0.severity == severity && $0.waiver == nil }
+  }
 
-  /// `2 errors, 3 warnings`; empty when there is nothing to say.
+  /// `2 errors, 3 warnings, 1 waived`; empty when there is nothing to say.
   public var summary: String {
+    let waived = problems.count { $0.waiver != nil }
     let words = [
       (Severity.error, "error", "errors"), (.warning, "warning", "warnings"),
       (.info, "note", "notes"),
     ]
-    return words.compactMap { severity, one, many in
+    let counts = words.compactMap { severity, one, many in
       let count = count(severity)
       return count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
-    }.joined(separator: ", ")
+    }
+    return (counts + (waived == 0 ? [] : ["\(waived) waived"])).joined(separator: ", ")
   }
 
   /// The report for a person, a line end after each line.
@@ -54,18 +58,44 @@ public struct ProblemReport: Sendable {
       if place.line > 0, place.column > 0 { text += "\(place.column):" }
       text += " "
     }
-    text += "\(problem.severity.rawValue): \(Self.visible(problem.message)) [\(problem.id)]\n"
+    let weight = problem.waiver == nil ? problem.severity.rawValue : "waived"
+    text += "\(weight): \(Self.visible(problem.message)) [\(problem.id)]\n"
+    // What is known needs no more than why it stays.
+    if let waiver = problem.waiver { return text + "  reason: \(Self.visible(waiver.reason))\n" }
     if let place = problem.place, !place.snippet.isEmpty {
       let line = MarkedLine(place)
       text += "  \(line.text)\n"
       if !line.caret.isEmpty { text += "  \(line.caret)\n" }
     }
+    if let also = also(problem) { text += "  also: \(also)\n" }
     if !problem.remedy.isEmpty { text += "  remedy: \(Self.visible(problem.remedy))\n" }
     return text
   }
 
+  /// The lines of the other places, `lines 168, 174 and 3 more`; those of other files with their paths.
+  private func also(_ problem: Problem) -> String? {
+    var lines: [String] = []
+    var elsewhere: [String] = []
+    var seen: Set<String> = []
+    for place in problem.related {
+      let isHere = place.path == problem.place?.path
+      if place.line == 0 || isHere && place.line == problem.place?.line { continue }
+      let words = isHere ? "\(place.line)" : "\(path(of: place)):\(place.line)"
+      guard seen.insert(words).inserted else { continue }
+      if isHere { lines.append(words) } else { elsewhere.append(words) }
+    }
+    let most = 12
+    let noun = lines.count == 1 ? "line " : "lines "
+    var parts: [String] = []
+    if !lines.isEmpty { parts.append(noun + lines.prefix(most).joined(separator: ", ")) }
+    if lines.count > most { parts[0] += " and \(lines.count - most) more" }
+    parts += elsewhere.prefix(most)
+    if elsewhere.count > most { parts.append("\(elsewhere.count - most) more") }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
   /// Words that may quote a file, with its control signs made visible.
-  private static func visible(_ words: String) -> String {
+  static func visible(_ words: String) -> String {
     words.unicodeScalars.contains { $0.value.isHiddenControl || $0 == "\n" || $0 == "\r" }
       ? words.unicodeScalars.map { MarkedLine.shown($0).text }.joined() : words
   }

@@ -1,43 +1,37 @@
 extension ProblemReport {
   /// The report for a program: an array with one object a problem, one a line.
   ///
-  /// `path`, `line` and `column` are null where a problem is about no file, or about the whole of it.
+  /// Every object has every member. `path`, `line` and `column` are null where a problem is about no
+  /// file, or about the whole of it; `reason` is null unless it is waived.
   public var json: String {
     guard !problems.isEmpty else { return "[]\n" }
-    return "[\n" + problems.map { "  " + object($0) }.joined(separator: ",\n") + "\n]\n"
+    return "[\n" + problems.map { "  " + object($0).line }.joined(separator: ",\n") + "\n]\n"
   }
 
-  private func object(_ problem: Problem) -> String {
-    let place = problem.place
-    func number(_ value: Int?) -> String { value.flatMap { $0 > 0 ? String($0) : nil } ?? "null" }
-    let members = [
-      ("id", Self.quoted(problem.id)),
-      ("severity", Self.quoted(problem.severity.rawValue)),
-      ("message", Self.quoted(problem.message)),
-      ("remedy", Self.quoted(problem.remedy)),
-      ("path", place.map { Self.quoted(path(of: $0)) } ?? "null"),
+  private func object(_ problem: Problem) -> JSONText {
+    .members(
+      [
+        ("id", .words(problem.id)),
+        ("severity", .words(problem.severity.rawValue)),
+        ("message", .words(problem.message)),
+        ("remedy", .words(problem.remedy)),
+      ] + members(of: problem.place) + [
+        ("waived", .flag(problem.waiver != nil)),
+        ("reason", (problem.waiver?.reason).map(JSONText.words) ?? .null),
+        ("related", .list(problem.related.map { .members(members(of: $0)) })),
+        ("data", .members(problem.data.map { ($0.name, .words($0.value)) })),
+      ]
+    )
+  }
+
+  private func members(of place: Problem.Place?) -> [(name: String, value: JSONText)] {
+    func number(_ value: Int?) -> JSONText { value.flatMap { $0 > 0 ? .number($0) : nil } ?? .null }
+    return [
+      ("path", place.map { .words(path(of: $0)) } ?? .null),
       ("line", number(place?.line)),
       ("column", number(place?.column)),
-      ("length", place?.column ?? 0 > 0 ? number(place?.length) : "null"),
+      ("length", place?.column ?? 0 > 0 ? number(place?.length) : .null),
+      ("record_line", number(place?.recordLine)),
     ]
-    return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
-  }
-
-  private static func quoted(_ words: String) -> String {
-    var text = "\""
-    for scalar in words.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value.isHiddenControl:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text + "\""
   }
 }

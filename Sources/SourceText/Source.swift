@@ -14,6 +14,8 @@ public final class Source: Sendable {
   /// How many scalars stand before each block of a long text, so that the column of one place among
   /// thousands on one line is not counted from the line's beginning.
   private let counts: [Int32]
+  /// How many of them take two units of UTF-16.
+  private let pairCounts: [Int32]
   private static let block = 4096
 
   /// A source whose `bytes` are known to be valid UTF-8 of less than 2 GiB.
@@ -36,30 +38,43 @@ public final class Source: Sendable {
     // A line end closes the last line; it opens no further one.
     if starts.count > 1, Int(starts[starts.count - 1]) == bytes.count { starts.removeLast() }
     lineStarts = starts
-    var counts: [Int32] = []
-    if bytes.count > 16 * Self.block {
-      var count: Int32 = 0
-      for start in stride(from: 0, to: bytes.count, by: Self.block) {
-        counts.append(count)
-        for byte in bytes[start..<min(bytes.count, start + Self.block)] where byte & 0xC0 != 0x80 {
-          count += 1
-        }
+    let isLong = bytes.count > 16 * Self.block
+    counts = isLong ? Self.counts(bytes, Self.isFirst) : []
+    pairCounts = isLong ? Self.counts(bytes, Self.isPair) : []
+  }
+
+  /// The first byte of a character.
+  private static func isFirst(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+
+  /// The first byte of a character that takes two units of UTF-16.
+  private static func isPair(_ byte: UInt8) -> Bool { byte >= 0xF0 }
+
+  /// How many bytes of a kind stand before each block.
+  private static func counts(_ bytes: [UInt8], _ isCounted: (UInt8) -> Bool) -> [Int32] {
+    var count: Int32 = 0
+    return stride(from: 0, to: bytes.count, by: block).map { start in
+      defer {
+        count += Int32(bytes[start..<min(bytes.count, start + block)].count(where: isCounted))
       }
+      return count
     }
-    self.counts = counts
   }
 
   /// How many scalars a range of bytes holds.
-  func characters(_ range: Range<Int>) -> Int {
-    guard range.count > Self.block, !counts.isEmpty else {
-      return bytes[range].count { $0 & 0xC0 != 0x80 }
-    }
-    return charactersBefore(range.upperBound) - charactersBefore(range.lowerBound)
-  }
+  func characters(_ range: Range<Int>) -> Int { count(Self.isFirst, range, counts) }
 
-  private func charactersBefore(_ end: Int) -> Int {
-    let block = min(end / Self.block, counts.count - 1)
-    return Int(counts[block]) + bytes[(block * Self.block)..<end].count { $0 & 0xC0 != 0x80 }
+  /// How many of them take two units of UTF-16.
+  func pairs(_ range: Range<Int>) -> Int { count(Self.isPair, range, pairCounts) }
+
+  private func count(_ isCounted: (UInt8) -> Bool, _ range: Range<Int>, _ counts: [Int32]) -> Int {
+    guard range.count > Self.block, !counts.isEmpty else {
+      return bytes[range].count(where: isCounted)
+    }
+    func before(_ end: Int) -> Int {
+      let block = min(end / Self.block, counts.count - 1)
+      return Int(counts[block]) + bytes[(block * Self.block)..<end].count(where: isCounted)
+    }
+    return before(range.upperBound) - before(range.lowerBound)
   }
 
   /// How many lines the record has.

@@ -8,8 +8,9 @@ struct BuildCommand: ParsableCommand {
     commandName: "build",
     abstract: "Builds the site.",
     discussion: """
-      Every build is a full build. The new site is made beside the old one and takes its place in one
-      step; with an error the old one stays. Files in the output that sitegen did not write are kept.
+      Every build is a full build. The new site is made beside the old one and takes its place in one \
+      step; with an error the old one stays. Files in the output that sitegen did not write are kept. \
+      What looks wrong in the records is only counted; with --strict its warnings stop the build too.
 
       EXAMPLES:
         sitegen build
@@ -29,7 +30,10 @@ struct BuildCommand: ParsableCommand {
     let corridor = Corridor(folder.content)
     var problems = folder.problems + corridor.problems
     options.stage(read: corridor.recordCount, of: folder.content.records.count)
-    if options.stops(problems) { try stop(problems, output) }
+    let findings = corridor.findings
+    // What looks wrong in the records is counted; where it stops a build it is listed.
+    if options.stops(findings) { problems += findings }
+    if options.stops(problems) { try stop(problems, findings, output) }
 
     let staged = try StagedSite(for: output)
     do {
@@ -37,7 +41,7 @@ struct BuildCommand: ParsableCommand {
       problems += staged.problems(output: output)
       if options.stops(problems) {
         staged.abandon()
-        try stop(problems, output)
+        try stop(problems, findings, output)
       }
       try SiteSwap(staged: staged, output: output).perform()
     } catch {
@@ -45,13 +49,29 @@ struct BuildCommand: ParsableCommand {
       throw error
     }
     _ = options.report(problems, to: Terminal.note)
+    count(findings)
     options.stage(summary(staged, output))
   }
 
-  private func stop(_ problems: [Problem], _ output: String) throws -> Never {
+  private func stop(_ problems: [Problem], _ findings: [Problem], _ output: String) throws -> Never
+  {
     _ = options.report(problems, to: Terminal.note)
+    if !options.stops(findings) { count(findings) }
     options.stage("Nothing was written; \(output) is as it was.")
     throw Outcome.faulty
+  }
+
+  /// Says how many findings there are that are not waived, and who lists them.
+  private func count(_ findings: [Problem]) {
+    let findings = findings.filter { $0.waiver == nil }
+    guard !findings.isEmpty else { return }
+    let warnings = findings.count { $0.severity == .warning }
+    let site = options.site == "." ? "" : " " + options.site
+    options.stage(
+      counted(findings.count, "finding", "findings")
+        + (warnings == 0 ? "" : " (\(counted(warnings, "warning", "warnings")))")
+        + ": sitegen check\(site) lists \(findings.count == 1 ? "it" : "them")"
+    )
   }
 
   private func summary(_ staged: StagedSite, _ output: String) -> String {

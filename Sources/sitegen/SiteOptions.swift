@@ -1,4 +1,6 @@
 import ArgumentParser
+import CTemplates
+import Findings
 import SourceText
 
 /// What `build` and `check` have in common.
@@ -9,6 +11,10 @@ struct SiteOptions: ParsableArguments {
     case text
     /// For a program.
     case json
+    /// For code scanning, SARIF 2.1.0.
+    case sarif
+    /// For the log of a GitHub workflow, whose commands they are.
+    case github
   }
 
   @Argument(help: "The site's folder.", completion: .directory)
@@ -20,7 +26,11 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Say nothing but problems.")
   var quiet = false
 
-  @Option(help: "How problems are told: text, or json on the standard output.")
+  @Option(
+    help: """
+      How it is told: text, or json, sarif or github (workflow commands) on the standard output.
+      """
+  )
   var format = Format.text
 
   func validate() throws {
@@ -46,14 +56,26 @@ struct SiteOptions: ParsableArguments {
     switch format {
     case .text: stream(report.text)
     case .json: Terminal.say(report.json)
+    case .sarif: Terminal.say(report.sarif(RuleDocument(Self.findingsDocument).rules))
+    case .github: Terminal.say(report.github)
     }
     if !report.summary.isEmpty { stage(report.summary) }
     return stops(problems)
   }
 
-  /// Whether problems stop a build.
+  /// Documentation/Findings.md, which is in the program.
+  private static var findingsDocument: String {
+    let file = ctemplates_findings()
+    let bytes = UnsafeBufferPointer(start: file.bytes, count: file.length)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether problems stop a build; what is waived stops none.
   func stops(_ problems: [Problem]) -> Bool {
-    problems.contains { $0.severity == .error || strict && $0.severity == .warning }
+    problems.contains { problem in
+      guard problem.waiver == nil else { return false }
+      return problem.severity == .error || strict && problem.severity == .warning
+    }
   }
 }
 

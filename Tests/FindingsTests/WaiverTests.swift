@@ -125,6 +125,12 @@ struct WaiverTests {
         "2:18 error unknown-rule: No rule is called `weekdya` | Did you mean `weekday`?"
       ]
     )
+    #expect(
+      try problems("waivers: [{rule: mark-jump, reason: 甲}]", Self.wrong) == [
+        "2:18 error unknown-rule: `mark-jump` is a problem of reading; only findings can be waived | "
+          + "Remove the waiver; `sitegen check --ignore mark-jump` leaves it out."
+      ]
+    )
     let far = try problems("waivers: [{rule: x, reason: 甲}]", Self.wrong)
     #expect(far.count == 1 && far.first?.contains("The rules are ") == true)
   }

@@ -104,22 +104,117 @@ struct ProblemReportTests {
     #expect(ProblemReport(some).summary == "1 error, 2 warnings")
   }
 
+  private static let waiver = Waiver(
+    rule: "id",
+    line: 2,
+    reason: "已核對\n甲",
+    place: .init(path: "a.txt", line: 3, column: 11, snippet: "  - rule: id", length: 2)
+  )
+
+  @Test("what is waived is told with its reason, and weighs nothing")
+  func waived() {
+    let place = Problem.Place(path: "a.txt", line: 9, column: 1, snippet: "甲")
+    let report = ProblemReport([
+      Problem("id", .warning, "Wrong", remedy: "Mend it.", at: place, waiver: Self.waiver),
+      Problem("id", .warning, "Wrong", remedy: "", at: .init(path: "b.txt")),
+    ])
+    #expect(
+      report.text == """
+        a.txt:9:1: waived: Wrong [id]
+          reason: 已核對␊甲
+        b.txt: warning: Wrong [id]
+
+        """
+    )
+    #expect(report.summary == "1 warning, 1 waived")
+    #expect(report.count(.warning) == 1)
+  }
+
+  @Test("other places are told by their lines, each once")
+  func related() {
+    func report(_ related: [Problem.Place]) -> String {
+      let place = Problem.Place(path: "a.txt", line: 2)
+      return ProblemReport([Problem("id", .info, "m", remedy: "r", at: place, related: related)])
+        .text
+    }
+    func line(_ number: Int, _ path: String = "a.txt") -> Problem.Place {
+      .init(path: path, line: number, column: 1)
+    }
+    let head = "a.txt:2: info: m [id]\n"
+    #expect(report([line(7)]) == head + "  also: line 7\n  remedy: r\n")
+    #expect(
+      report([line(9), line(7), line(2), line(9), line(3, "b.txt")])
+        == head + "  also: lines 9, 7, b.txt:3\n  remedy: r\n"
+    )
+    #expect(report([line(2)]) == head + "  remedy: r\n")
+    #expect(report((3...40).map { line($0) }).contains("also: lines 3, 4, 5, "))
+    #expect(report((3...40).map { line($0) }).contains(", 14 and 26 more\n"))
+  }
+
   @Test("the JSON is what a program expects")
   func json() {
-    let place = Problem.Place(path: "a.txt", line: 1, column: 2, snippet: "x\"y", length: 3)
+    let place = Problem.Place(
+      path: "a.txt",
+      line: 4,
+      column: 2,
+      snippet: "x\"y",
+      length: 3,
+      recordLine: 1
+    )
     let problems = [
       Problem("id", .error, "A \"quote\"\t\\ \u{1}", remedy: "Mend\nit.", at: place),
       Problem("id", .info, "m", remedy: ""),
+      Problem(
+        "id",
+        .warning,
+        "m",
+        remedy: "",
+        at: .init(path: "b.txt"),
+        related: [place],
+        data: [.init("computed", "6,420.07%")],
+        waiver: Self.waiver
+      ),
     ]
     #expect(
       ProblemReport(problems).json == #"""
         [
-          {"id": "id", "severity": "info", "message": "m", "remedy": "", "path": null, "line": null, "column": null, "length": null},
-          {"id": "id", "severity": "error", "message": "A \"quote\"\t\\ \u0001", "remedy": "Mend\nit.", "path": "a.txt", "line": 1, "column": 2, "length": 3}
+          {"id": "id", "severity": "info", "message": "m", "remedy": "", "path": null, "line": null, "column": null, "length": null, "record_line": null, "waived": false, "reason": null, "related": [], "data": {}},
+          {"id": "id", "severity": "error", "message": "A \"quote\"\t\\ \u0001", "remedy": "Mend\nit.", "path": "a.txt", "line": 4, "column": 2, "length": 3, "record_line": 1, "waived": false, "reason": null, "related": [], "data": {}},
+          {"id": "id", "severity": "warning", "message": "m", "remedy": "", "path": "b.txt", "line": null, "column": null, "length": null, "record_line": null, "waived": true, "reason": "已核對\n甲", "related": [{"path": "a.txt", "line": 4, "column": 2, "length": 3, "record_line": 1}], "data": {"computed": "6,420.07%"}}
         ]
 
         """#
     )
     #expect(ProblemReport([]).json == "[]\n")
+  }
+
+  @Test("GitHub's commands escape what would end them")
+  func github() {
+    let place = Problem.Place(path: "a,b:c.txt", line: 4, column: 2, length: 3)
+    let report = ProblemReport(
+      [
+        Problem("one", .error, "50% wrong\r\nhere", remedy: "Mend: it, now.", at: place),
+        Problem("two", .info, "m", remedy: "", at: .init(path: "z.txt")),
+        Problem("three", .warning, "w\u{202E}", remedy: "", waiver: nil),
+        Problem(
+          "four",
+          .warning,
+          "w",
+          remedy: "r",
+          at: .init(path: "y", line: 1),
+          waiver: Self.waiver
+        ),
+      ],
+      in: "site"
+    )
+    #expect(
+      report.github == """
+        ::warning title=three::w<U+202E>
+        ::error file=site/a%2Cb%3Ac.txt,line=4,endLine=4,col=2,endColumn=5,title=one::50%25 wrong%0D%0Ahere%0Aremedy: Mend: it, now.
+        ::notice file=site/y,line=1,endLine=1,title=four (waived)::w%0Areason: 已核對%0A甲
+        ::notice file=site/z.txt,title=two::m
+
+        """
+    )
   }
 }

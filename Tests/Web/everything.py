@@ -63,20 +63,30 @@ def command(name, arguments, **options):
     return good
 
 
-def several_bodies(scratch):
-    """Builds Tests/Sites/several-bodies with the examples' records; None where there is no sitegen."""
+def program():
+    """sitegen as it was built for the site; None where there is none."""
     programs = glob.glob(os.path.join(ROOT, ".build", "*", "release", "sitegen"))
-    if not programs:
-        return None
+    return programs[0] if programs else None
+
+
+def several_bodies(scratch, sitegen):
+    """Tests/Sites/several-bodies with the examples' records, and what sitegen builds of it."""
     site = os.path.join(scratch, "several-bodies")
     shutil.copytree(os.path.join(ROOT, "Tests", "Sites", "several-bodies"), site)
     for source in glob.glob(os.path.join(ROOT, "Tests", "Examples", "made-up-*", "source.txt")):
         name = os.path.basename(os.path.dirname(source))
         shutil.copy(source, os.path.join(site, "content", "meetings", name + ".txt"))
     public = os.path.join(scratch, "several-bodies-public")
-    subprocess.run([programs[0], "build", site, "--output", public, "--quiet"], check=True,
+    subprocess.run([sitegen, "build", site, "--output", public, "--quiet"], check=True,
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return public
+    return site, public
+
+
+def reports(sitegen, site):
+    """The check of what `sitegen check` prints, of sites in order and of sites at fault."""
+    problems = sorted(glob.glob(os.path.join(ROOT, "Tests", "Problems", "*", "")))
+    arguments = [PYTHON, os.path.join(HERE, "reports.py"), "--program", sitegen, ROOT, site]
+    return ("Reports: SARIF by its schema, JSON by ours, GitHub's commands", arguments + problems, {})
 
 
 def checks_of(site, jar, name=""):
@@ -115,9 +125,11 @@ def main():
     checks.append(("Visit: from file:// and a sub-path, home to unit, table, timeline", visit, {}))
 
     with tempfile.TemporaryDirectory() as scratch:
-        bodies = several_bodies(scratch)
-        if bodies:
-            checks += checks_of(bodies, jar, " (several bodies)")
+        sitegen = program()
+        if sitegen:
+            bodies, bodies_public = several_bodies(scratch, sitegen)
+            checks.append(reports(sitegen, bodies))
+            checks += checks_of(bodies_public, jar, " (several bodies)")
         for name, arguments, more in checks:
             more.setdefault("env", dict(os.environ))["TMPDIR"] = scratch
             if command(name, arguments, **more):

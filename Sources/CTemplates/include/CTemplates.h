@@ -16,3 +16,6 @@ size_t ctemplates_count(void);
 
 /// The file at an index, in the order of the names' bytes.
 CTemplateFile ctemplates_file(size_t index);
+
+/// Documentation/Findings.md.
+CTemplateFile ctemplates_findings(void);
