@@ -115,14 +115,10 @@ struct FindingsJSON {
       json.null()
     }
     json.key("data")
-    json.array { json in
+    json.object { json in
       for datum in finding.data {
-        json.object { json in
-          json.key("name")
-          json.string(datum.name)
-          json.key("value")
-          json.string(datum.value)
-        }
+        json.key(named: datum.name)
+        json.string(datum.value)
       }
     }
     json.key("waived")

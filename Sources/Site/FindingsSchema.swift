@@ -60,14 +60,9 @@ enum FindingsSchema {
               }
             },
             "data": {
-              "type": "array",
-              "description": "The values that the message tells.",
-              "items": {
-                "type": "object",
-                "required": ["name", "value"],
-                "additionalProperties": false,
-                "properties": { "name": { "type": "string" }, "value": { "type": "string" } }
-              }
+              "type": "object",
+              "description": "The values that the message tells, by name.",
+              "additionalProperties": { "type": "string" }
             },
             "waived": {
               "type": ["object", "null"],
