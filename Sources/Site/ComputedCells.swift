@@ -28,7 +28,7 @@ extension FragmentBuilder {
   mutating func computedCells(_ row: Int, isDeep: Bool, id: String) {
     aside { builder in
       for (number, column) in builder.checks.columns.enumerated() {
-        let value = column.values.indices.contains(row) ? column.values[row] : nil
+        let value = column.values.indices.contains(row) ? column.values[row] : ""
         builder.html.raw("<td class=\"num computed added\"")
         if isDeep {
           builder.html.raw(" headers=\"")
@@ -36,7 +36,7 @@ extension FragmentBuilder {
           builder.html.raw("\"")
         }
         builder.html.raw(">")
-        builder.html.text(value ?? "")
+        builder.html.text(value)
         builder.html.raw("</td>")
       }
     }

@@ -117,7 +117,7 @@ struct TableJSON {
     json.key("formula")
     json.string(column.formula)
     json.key("values")
-    json.array { json in for value in column.values { json.string(value) } }
+    json.array { json in for value in column.values { json.string(value.isEmpty ? nil : value) } }
   }
 
   private func write(_ row: ReportTable.Row, _ number: Int, _ json: inout JSONWriter) {

@@ -7,14 +7,8 @@ public struct ComputedColumn: Sendable, Equatable {
   public let label: String
   /// How it is computed, in the table's own labels, 實現數÷預算數.
   public let formula: String
-  /// The value of each row; nil where there is none.
-  public let values: [String?]
-
-  /// A column.
-  public init(table: Int, label: String, formula: String, values: [String?]) {
-    self.table = table
-    self.label = label
-    self.formula = formula
-    self.values = values
-  }
+  /// The printed column that it stands beside.
+  public let beside: Int
+  /// A value for each row of the table, 99.03%; empty where there is none.
+  public let values: [String]
 }
