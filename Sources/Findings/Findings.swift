@@ -10,7 +10,7 @@ public struct Findings: Sendable {
   public let all: [Finding]
   /// The arithmetic of each record's tables, by record.
   public let arithmetic: [[ArithmeticCheck]]
-  /// What can be computed beside the columns of each record's tables, by record.
+  /// Columns that the records do not print and that tell something, by record.
   public let computedColumns: [[ComputedColumn]]
   /// What is wrong with the waivers themselves.
   public let problems: [Problem]
@@ -27,7 +27,7 @@ public struct Findings: Sendable {
     self.init(
       checked.map(\.findings),
       arithmetic: checked.map(\.arithmetic),
-      computedColumns: checked.map { _ in [] },
+      computedColumns: checked.map(\.computed),
       problems: checked.flatMap(\.problems)
     )
   }
@@ -61,6 +61,13 @@ public struct Findings: Sendable {
     !arithmetic[record].isEmpty || all[byRecord[record]].contains { !$0.isPrivate }
   }
 
+  private struct Checked {
+    let findings: [Finding]
+    let arithmetic: [ArithmeticCheck]
+    let computed: [ComputedColumn]
+    let problems: [Problem]
+  }
+
   private static func check(
     _ index: Int,
     _ archive: Archive,
@@ -68,8 +75,9 @@ public struct Findings: Sendable {
     _ relations: RecordRelations,
     _ registry: Registry,
     _ vocabulary: Vocabulary
-  ) -> (findings: [Finding], arithmetic: [ArithmeticCheck], problems: [Problem]) {
+  ) -> Checked {
     let record = archive.records[index]
+    let tables = TableArithmetic(record.meeting, record.text, vocabulary)
     let checked = CheckedRecord(
       archive: archive,
       index: index,
@@ -78,7 +86,7 @@ public struct Findings: Sendable {
       record: record,
       previous: neighbours.previous[index],
       next: neighbours.next[index],
-      arithmetic: TableArithmetic.checks(of: record.meeting, record.text, vocabulary),
+      arithmetic: tables.checks,
       relations: relations
     )
     var list = FindingList(record: index)
@@ -88,6 +96,11 @@ public struct Findings: Sendable {
         < (list.findings[$1].ranges.first?.lower ?? 0, $1)
     }
     let waived = WaivedFindings(order.map { list.findings[$0] }, in: record)
-    return (waived.findings, checked.arithmetic, waived.problems)
+    return Checked(
+      findings: waived.findings,
+      arithmetic: tables.checks,
+      computed: tables.computed,
+      problems: waived.problems
+    )
   }
 }

@@ -7,7 +7,11 @@ public enum Rules {
   public static let all: [any Rule.Type] = arithmetic + people + dates + outages + structure + text
 
   /// Of figures in tables.
-  private static let arithmetic: [any Rule.Type] = []
+  private static let arithmetic: [any Rule.Type] = [
+    ColumnSumRule.self, RowSumRule.self, DifferenceRule.self, RatioRule.self,
+    WithinRoundingRule.self, ShareOfNothingRule.self, TotalWithoutPartsRule.self,
+    TotalOfOtherRowsRule.self, CarryOverRule.self,
+  ]
   /// Of people and units.
   private static let people: [any Rule.Type] = [
     PeopleCountRule.self,

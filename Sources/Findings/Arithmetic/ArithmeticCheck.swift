@@ -5,7 +5,8 @@ public struct ArithmeticCheck: Sendable, Equatable {
   public enum Kind: String, Sendable, CaseIterable {
     /// A total row's cell against the cells of its column (欄合計).
     case columnSum = "column_sum"
-    /// A total column's cell against the columns under its spanning head (列合計).
+    /// A total column's cell against the columns it sums: those beside it under its spanning head, or
+    /// those that its head names, A+B (列合計).
     case rowSum = "row_sum"
     /// A difference of columns, (B)-(A) or (A)-(B)-(C).
     case difference
@@ -18,7 +19,8 @@ public struct ArithmeticCheck: Sendable, Equatable {
     /// What is printed is what the printed figures give, rounded as it is printed.
     case exact
     /// It is not, but the printed figures are themselves rounded, and figures that round to them
-    /// give it: 51,489/802 printed as 6,420.08%.
+    /// give it: 51,489/802 printed as 6,420.08%. Also a ratio whose last place was cut off instead of
+    /// rounded.
     case rounded
     /// No figures that round to the printed ones give it.
     case contradiction
@@ -44,13 +46,36 @@ public struct ArithmeticCheck: Sendable, Equatable {
   public let operands: [Finding.Cell]
   /// How, as the head says it, (B)-(A); for a sum the labels that are added, 本部＋資安署＋數產署.
   public let formula: String
-  /// The value that the printed figures give, at the precision of the cell, 6,420.07%; empty where
-  /// there is none.
-  public let computed: String
-  /// The computation in words, 51,489 ÷ 802 = 6,420.07%.
-  public let computation: String
   /// How many dashes counted as 0 in it.
   public let dashes: Int
   /// What came of it.
   public let verdict: Verdict
+
+  let printed: Figure
+  let terms: [Term]
+  let result: Figure?
+  /// Whether its numbers are printed with commas.
+  let isGrouped: Bool
+
+  /// The value that the printed figures give, at the precision of the cell, 6,420.07%; empty where
+  /// there is none.
+  public var computed: String { result?.words(grouped: isGrouped) ?? "" }
+
+  /// The computation in words, 51,489 ÷ 802 = 6,420.07%; a dash that counts as 0 is `0 (-)`, a figure
+  /// that is not printed `?`.
+  public var computation: String {
+    let base = terms.filter(\.isBase)
+    let over = base.isEmpty ? terms : terms.filter { !$0.isBase }
+    var text = Term.words(over, grouped: isGrouped)
+    if !base.isEmpty {
+      if over.count > 1 { text = "(\(text))" }
+      let under = Term.words(base, grouped: isGrouped)
+      text += base.count > 1 ? " ÷ (\(under))" : " ÷ \(under)"
+      if result != nil, printed.kind == .number, isHundredfold { text += " × 100" }
+    }
+    return result == nil ? text : "\(text) = \(computed)"
+  }
+
+  /// Whether a ratio is printed in hundredths without a percent sign.
+  let isHundredfold: Bool
 }

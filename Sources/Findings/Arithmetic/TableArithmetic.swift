@@ -2,12 +2,28 @@ internal import Minutes
 internal import SourceText
 internal import Vocabulary
 
-/// What can be computed in a table (表格算術).
-enum TableArithmetic {
-  /// The checks of every table of a meeting, in the order of its cells.
-  static func checks(of meeting: Meeting, _ text: RecordText, _ vocabulary: Vocabulary)
-    -> [ArithmeticCheck]
-  {
-    []
+/// What can be computed in a table (表格算術): its own head and total rows say how.
+struct TableArithmetic {
+  private(set) var checks: [ArithmeticCheck] = []
+  private(set) var computed: [ComputedColumn] = []
+
+  /// The arithmetic of every table of a meeting.
+  init(_ meeting: Meeting, _ text: RecordText, _ vocabulary: Vocabulary) {
+    guard !meeting.tables.isEmpty else { return }
+    let words = ArithmeticWords(vocabulary)
+    for (number, table) in meeting.tables.enumerated() {
+      guard let grid = TableGrid(table, number: number, text, words) else { continue }
+      let formulas = HeadFormulas.all(grid)
+      let stated = Set(formulas.filter { $0.kind == .rowSum }.map(\.column))
+      var found = FormulaChecks(grid, formulas).checks
+      found += ColumnSums(grid).checks
+      found += RowSums(grid, stated: stated).checks
+      let order = found.indices.sorted { left, right in
+        let (one, other) = (found[left].cell, found[right].cell)
+        return (one.row, one.column, left) < (other.row, other.column, right)
+      }
+      checks += order.map { found[$0] }
+      if let column = ComputedColumn(grid, formulas, vocabulary) { computed.append(column) }
+    }
   }
 }

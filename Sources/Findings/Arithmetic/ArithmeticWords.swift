@@ -1,0 +1,79 @@
+internal import SourceText
+internal import Vocabulary
+
+/// The words by which a table is computed (表格算術詞彙), taken from the vocabulary.
+struct ArithmeticWords {
+  let totals: WordSet
+  let subtotals: WordSet
+  let grandTotals: WordSet
+  let running: WordSet
+  let ofWhich: WordSet
+  let unadded: WordSet
+  let income: WordSet
+  let outlay: WordSet
+  let keys: WordSet
+  let unsummed: WordSet
+  let unsummedWhole: WordSet
+  let stocks: WordSet
+  let periodEndings: WordSet
+  let ratios: WordSet
+  let exactUnits: WordSet
+  let measurePrefixes: WordSet
+
+  init(_ vocabulary: Vocabulary) {
+    totals = vocabulary[.totalWords]
+    subtotals = vocabulary[.subtotalWords]
+    grandTotals = vocabulary[.grandTotalWords]
+    running = vocabulary[.runningTotalWords]
+    ofWhich = vocabulary[.ofWhichRows]
+    unadded = vocabulary[.unaddedRows]
+    income = vocabulary[.incomeWords]
+    outlay = vocabulary[.outlayWords]
+    keys = vocabulary[.keyHeads]
+    unsummed = vocabulary[.unsummedHeads]
+    unsummedWhole = vocabulary[.unsummedWholeHeads]
+    stocks = vocabulary[.stockHeads]
+    periodEndings = vocabulary[.periodEndings]
+    ratios = vocabulary[.ratioHeads]
+    exactUnits = vocabulary[.exactUnits]
+    measurePrefixes = vocabulary[.measurePrefixes]
+  }
+
+  /// How high a total a name is: 1 小計, 2 合計, 3 總計; 0 for another name.
+  ///
+  /// 歲入合計 is one; 主計 and 統計 are none, and 累計 runs on instead of adding up.
+  func totalRank(_ name: [UInt32]) -> Int {
+    guard let last = name.last, last.isHan || last.isLatinLetter else { return 0 }
+    if Self.isEnding(running, name) { return 0 }
+    guard let start = totals.start(in: name, endOf: 0..<name.count),
+      start == 0 || name.count - start > 1
+    else { return 0 }
+    if Self.isEnding(subtotals, name) { return 1 }
+    return Self.isEnding(grandTotals, name) ? 3 : 2
+  }
+
+  static func isWhole(_ set: WordSet, _ name: [UInt32]) -> Bool {
+    set.end(in: name, at: 0, before: name.count) == name.count && !name.isEmpty
+  }
+
+  static func isEnding(_ set: WordSet, _ name: [UInt32]) -> Bool {
+    set.start(in: name, endOf: 0..<name.count) != nil
+  }
+
+  static func isBeginning(_ set: WordSet, _ name: [UInt32]) -> Bool {
+    set.end(in: name, at: 0, before: name.count) != nil
+  }
+
+  static func isWithin(_ set: WordSet, _ name: [UInt32]) -> Bool {
+    name.indices.contains { set.end(in: name, at: $0, before: name.count) != nil }
+  }
+
+  /// Whether whole numbers in a unit are counts and not rounded: 元, 人, 件; not 千元, 公里.
+  func isExact(_ unit: String) -> Bool {
+    var name = unit.unicodeScalars.map { $0.value.halfWidth }
+    if let end = measurePrefixes.end(in: name, at: 0, before: name.count), end < name.count {
+      name.removeFirst(end)
+    }
+    return Self.isWhole(exactUnits, name)
+  }
+}

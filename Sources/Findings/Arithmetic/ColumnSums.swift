@@ -1,0 +1,151 @@
+internal import Minutes
+
+/// The total rows of a table against the rows they add up (欄合計).
+struct ColumnSums {
+  private(set) var checks: [ArithmeticCheck] = []
+  /// Total rows whose figures are the sums of these rows in few of several columns.
+  private(set) var unlike: [(row: Int, score: DraftScore)] = []
+
+  private let grid: TableGrid
+
+  /// The sums of a table.
+  init(_ grid: TableGrid) {
+    self.grid = grid
+    let columns = grid.columns.indices.filter { grid.columns[$0].isSummable }
+    let totals = grid.rows.indices.filter {
+      if case .total = grid.rows[$0].role { return true }
+      return false
+    }
+    guard !columns.isEmpty, !totals.isEmpty else { return }
+    var candidates: [SumArrangement] = []
+    for lines in self.lines {
+      let ranks = lines.map { row in
+        if case .total(let rank) = grid.rows[row].role { return rank }
+        return 0
+      }
+      for arrangement in SumArrangement.possible(ranks) {
+        let sums = arrangement.sums.map { sum in
+          SumArrangement.Sum(total: lines[sum.total], parts: sum.parts.map { lines[$0] })
+        }
+        candidates.append(SumArrangement(sums: sums))
+      }
+    }
+    choose(candidates, columns)
+  }
+
+  private mutating func choose(_ candidates: [SumArrangement], _ columns: [Int]) {
+    let found: [[[DraftCheck]]] = candidates.map { candidate in
+      candidate.sums.map { self.drafts($0, columns) }
+    }
+    let scores: [DraftScore] = found.map { DraftScore($0.joined()) }
+    guard let best = scores.indices.max(by: { scores[$0].holds < scores[$1].holds }) else { return }
+    let isOnly = candidates.count == 1 && isCertain
+    let score = scores[best]
+    let isClear =
+      score.holds == score.told || scores.count { $0.holds == score.holds } == 1
+    guard isOnly ? score.stands : score.isBorneOut && isClear else {
+      if isOnly {
+        unlike = zip(candidates[best].sums, found[best]).map { ($0.total, DraftScore($1)) }
+          .filter { $0.score.told > 1 && !$0.score.stands }
+      }
+      return
+    }
+    for (sum, drafts) in zip(candidates[best].sums, found[best]) {
+      let own = DraftScore(drafts)
+      guard own.told < 2 || own.holds > 0 else {
+        unlike.append((sum.total, own))
+        continue
+      }
+      let formula = self.formula(sum.parts)
+      for draft in drafts {
+        checks.append(draft.check(.columnSum, grid, formula: formula))
+      }
+    }
+  }
+
+  private func drafts(_ sum: SumArrangement.Sum, _ columns: [Int]) -> [DraftCheck] {
+    columns.compactMap { column in
+      DraftCheck(
+        grid,
+        row: sum.total,
+        column: column,
+        sumOf: sum.parts.map { ($0, column) }
+      )
+    }
+  }
+
+  /// 本部＋資安署＋數產署; of many the first and the last.
+  private func formula(_ rows: [Int]) -> String {
+    let names = rows.map { grid.table.name(ofRow: $0, grid.text) }
+    guard names.count > 12, let last = names.last else { return names.joined(separator: "＋") }
+    return (names.prefix(6) + ["…", last]).joined(separator: "＋")
+  }
+
+  // MARK: What may be added
+
+  /// The rows that may be the lines of the sums: all, or only those of the highest order.
+  private var lines: [[Int]] {
+    let all = grid.rows.indices.filter {
+      switch grid.rows[$0].role {
+      case .part, .total: true
+      default: false
+      }
+    }
+    guard isHierarchic else { return [all] }
+    let parts = parts
+    let least = parts.map { grid.rows[$0].places.trailingZeroBitCount }.min()
+    let indent = parts.map { grid.rows[$0].indent }.min()
+    let mark = parts.first.map { grid.rows[$0].mark }
+    let highest = all.filter { row in
+      let sense = grid.rows[row]
+      return sense.role != .part
+        || sense.places.trailingZeroBitCount == least && sense.indent == indent
+          && sense.mark == mark
+    }
+    return [all, highest]
+  }
+
+  private var parts: [Int] { grid.rows.indices.filter { grid.rows[$0].role == .part } }
+
+  /// Whether the form of the table leaves one reading.
+  private var isCertain: Bool {
+    !isHierarchic && !hasRowsBesideWithin && !hasIncomeAndOutlay
+  }
+
+  /// Whether rows stand below others: 款 and 項, 一、 and (一), or words set in.
+  private var isHierarchic: Bool {
+    let parts = parts
+    guard let first = parts.first else { return false }
+    let sense = grid.rows[first]
+    var seen: Set<UInt64> = []
+    for row in parts {
+      let other = grid.rows[row]
+      if other.indent != sense.indent || other.mark != sense.mark { return true }
+      seen.insert(other.places)
+    }
+    guard seen.count > 1 else { return false }
+    for one in seen {
+      for other in seen where one & ~other != 0 && other & ~one != 0 { return true }
+    }
+    return false
+  }
+
+  /// 上年度 between the rows of a sum.
+  private var hasRowsBesideWithin: Bool {
+    let lines = grid.rows.indices.filter {
+      switch grid.rows[$0].role {
+      case .part, .total: true
+      default: false
+      }
+    }
+    guard let first = lines.first, let last = lines.last else { return false }
+    return (first...last).contains { grid.rows[$0].role == .beside }
+  }
+
+  /// 收入 and 支出 are not added up, whatever 合計 there says.
+  private var hasIncomeAndOutlay: Bool {
+    let names = parts.map { grid.rows[$0].name }
+    return names.contains { ArithmeticWords.isWithin(grid.words.income, $0) }
+      && names.contains { ArithmeticWords.isWithin(grid.words.outlay, $0) }
+  }
+}

@@ -1,0 +1,236 @@
+internal import SourceText
+
+/// What a head's label says for computing (欄名): its name, its letter, its formula.
+///
+/// 合計(B) is called 合計 and has the letter B; 增減數 (C)=(B)-(A) has the letter C and a formula;
+/// 執行率(實現數/預算數) has a formula that names columns.
+struct HeadLabel {
+  /// The name without brackets, letters and formulas.
+  private(set) var name: [UInt32] = []
+  /// The letter by which formulas mean it.
+  private(set) var letter: UInt32?
+  /// The formula that it is computed by; nil also where it has more than one.
+  private(set) var formula: HeadFormula?
+  /// Whether it says that it is in hundredths: 執行率(%).
+  private(set) var saysPercent = false
+
+  /// What a label says; white space in it does not count.
+  init(_ written: [UInt32]) {
+    let plain =
+      written.contains(where: \.isWhitespace) ? written.filter { !$0.isWhitespace } : written
+    let label = plain.map(\.halfWidth)
+    // Most labels are Han from end to end.
+    guard label.contains(where: { !$0.isHan || HeadSign.isStem($0) }) else {
+      name = label
+      return
+    }
+    let signs = HeadSign.signs(of: label)
+    name = Self.name(label, signs)
+    saysPercent = signs.contains { $0.kind == .percent }
+    var formulas: [HeadFormula] = []
+    var letters: [UInt32] = []
+    var start = 0
+    while start < signs.count {
+      guard signs[start].kind != .word else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < signs.count, signs[end].kind != .word { end += 1 }
+      read(Self.simplified(signs[start..<end]), plain, &letters, &formulas)
+      start = end
+    }
+    if letters.count == 1 { letter = letters[0] }
+    if formulas.count == 1 { formula = formulas[0] }
+    if formulas.isEmpty { formula = Self.named(label, signs, plain) }
+  }
+
+  // MARK: Letters
+
+  private func read(
+    _ signs: [HeadSign],
+    _ plain: [UInt32],
+    _ letters: inout [UInt32],
+    _ formulas: inout [HeadFormula]
+  ) {
+    guard case .letter(let first) = signs.first?.kind else {
+      let rest = signs.first?.kind == .equals ? Array(signs.dropFirst()) : signs
+      if let formula = Self.formula(rest, plain) {
+        formulas.append(formula.formula)
+        if let letter = formula.letter { letters.append(letter) }
+      }
+      return
+    }
+    if signs.count == 1 {
+      letters.append(first)
+      return
+    }
+    var rest = Array(signs.dropFirst())
+    switch rest[0].kind {
+    case .equals: rest.removeFirst()
+    case .letter, .open: break
+    default: rest = signs
+    }
+    guard let formula = Self.formula(rest, plain) else { return }
+    formulas.append(formula.formula)
+    if rest.count < signs.count { letters.append(first) }
+    if let letter = formula.letter { letters.append(letter) }
+  }
+
+  /// A formula, and the letter that it ends in: (A)-(B)=(C).
+  private static func formula(_ signs: [HeadSign], _ plain: [UInt32])
+    -> (formula: HeadFormula, letter: UInt32?)?
+  {
+    var signs = unwrapped(signs)
+    var letter: UInt32?
+    if signs.count > 2, case .letter(let last) = signs[signs.count - 1].kind,
+      signs[signs.count - 2].kind == .equals
+    {
+      letter = last
+      signs.removeLast(2)
+    }
+    guard var formula = HeadFormula(reading: signs), let first = signs.first, let last = signs.last
+    else { return nil }
+    formula.text = text(plain[first.range.lowerBound..<last.range.upperBound])
+    return (formula, letter)
+  }
+
+  /// Signs without what only dresses them: (B) is B, (1) is a letter, (%) and a last % say nothing,
+  /// brackets whose other half is among words are none.
+  private static func simplified(_ run: ArraySlice<HeadSign>) -> [HeadSign] {
+    var signs: [HeadSign] = []
+    for sign in run {
+      signs.append(sign)
+      guard sign.kind == .close, signs.count >= 3, signs[signs.count - 3].kind == .open else {
+        continue
+      }
+      let range = signs[signs.count - 3].range.lowerBound..<sign.range.upperBound
+      switch signs[signs.count - 2].kind {
+      case .letter(let letter):
+        signs.removeLast(3)
+        signs.append(HeadSign(kind: .letter(letter), range: range))
+      case .number(let number) where (1...50).contains(number):
+        signs.removeLast(3)
+        signs.append(HeadSign(kind: .letter(0x10_0000 | UInt32(number) << 21), range: range))
+      case .percent: signs.removeLast(3)
+      default: break
+      }
+    }
+    while let first = signs.first?.kind, first == .close || first == .percent {
+      signs.removeFirst()
+    }
+    while let last = signs.last?.kind {
+      if last == .percent, signs.count > 1, case .number = signs[signs.count - 2].kind { break }
+      guard last == .open || last == .percent else { break }
+      signs.removeLast()
+    }
+    let open = signs.count { $0.kind == .open } - signs.count { $0.kind == .close }
+    if open > 0, signs.first?.kind == .open { signs.removeFirst() }
+    if open < 0, signs.last?.kind == .close { signs.removeLast() }
+    return unwrapped(signs)
+  }
+
+  /// Signs without the brackets around all of them.
+  private static func unwrapped(_ signs: [HeadSign]) -> [HeadSign] {
+    guard signs.count > 2, signs.first?.kind == .open, signs.last?.kind == .close else {
+      return signs
+    }
+    var depth = 0
+    for (index, sign) in signs.enumerated() {
+      if sign.kind == .open { depth += 1 }
+      if sign.kind == .close { depth -= 1 }
+      if depth == 0, index < signs.count - 1 { return signs }
+    }
+    return Array(signs.dropFirst().dropLast())
+  }
+
+  // MARK: Names
+
+  /// What stands outside brackets and is no letter or operator.
+  private static func name(_ label: [UInt32], _ signs: [HeadSign]) -> [UInt32] {
+    var name: [UInt32] = []
+    var depth = 0
+    loop: for (index, sign) in signs.enumerated() {
+      switch sign.kind {
+      case .open: depth += 1
+      case .close: depth = max(0, depth - 1)
+      case .equals where depth == 0: break loop
+      case .word, .number:
+        guard depth == 0 else { continue }
+        let isMark =
+          sign.range.count == 1 && [0x2E, 0x3001, 0x3A].contains(label[sign.range.lowerBound])
+        if isMark, name.isEmpty || index == signs.count - 1 { continue }
+        name += label[sign.range]
+      default: break
+      }
+    }
+    return name
+  }
+
+  /// A formula between names of columns, behind = or in brackets.
+  private static func named(_ label: [UInt32], _ signs: [HeadSign], _ plain: [UInt32])
+    -> HeadFormula?
+  {
+    var region: ArraySlice<HeadSign>
+    if let equals = signs.firstIndex(where: { $0.kind == .equals }) {
+      region = signs[(equals + 1)...]
+      if region.last?.kind == .close, !region.contains(where: { $0.kind == .open }) {
+        region.removeLast()
+      }
+    } else if let open = signs.lastIndex(where: { $0.kind == .open }),
+      let close = signs[open...].firstIndex(where: { $0.kind == .close })
+    {
+      region = signs[(open + 1)..<close]
+    } else {
+      return nil
+    }
+    var isHundredfold = false
+    if region.last?.kind == .percent { region.removeLast() }
+    if region.count > 2, region.last?.kind == .number(100),
+      region[region.endIndex - 2].kind == .times
+    {
+      isHundredfold = true
+      region.removeLast(2)
+    }
+    guard let first = region.first, let last = region.last else { return nil }
+    var parts: [HeadFormula.Part] = []
+    var base: [HeadFormula.Part] = []
+    var words: [UInt32] = []
+    var operators: [HeadSign.Kind] = []
+    for sign in region {
+      switch sign.kind {
+      case .word, .letter, .number: words += label[sign.range]
+      case .plus, .minus, .over:
+        guard append(&words, operators.last, &parts, &base) else { return nil }
+        operators.append(sign.kind)
+      default: return nil
+      }
+    }
+    guard !operators.isEmpty, append(&words, operators.last, &parts, &base),
+      base.isEmpty || operators.count == 1, base.isEmpty ? !isHundredfold : true
+    else { return nil }
+    var formula = HeadFormula(parts[0].name)
+    (formula.parts, formula.base, formula.isHundredfold) = (parts, base, isHundredfold)
+    formula.text = text(plain[first.range.lowerBound..<last.range.upperBound])
+    return formula
+  }
+
+  private static func append(
+    _ words: inout [UInt32],
+    _ sign: HeadSign.Kind?,
+    _ parts: inout [HeadFormula.Part],
+    _ base: inout [HeadFormula.Part]
+  ) -> Bool {
+    guard !words.isEmpty else { return false }
+    let part = HeadFormula.Part(name: .words(words), isTaken: sign == .minus)
+    if sign == .over { base.append(part) } else { parts.append(part) }
+    words = []
+    return true
+  }
+
+  private static func text(_ scalars: ArraySlice<UInt32>) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in scalars { if let scalar = Unicode.Scalar(scalar) { text.append(scalar) } }
+    return String(text)
+  }
+}
