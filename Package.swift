@@ -145,8 +145,8 @@ let package = Package(
     tests(
       of: "Site",
       [
-        "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive", "Pages",
-        "Templating", "ManyMeetings",
+        "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive", "Findings",
+        "Pages", "Templating", "ManyMeetings",
       ]
     ),
     tests(of: "Layout", ["SourceText", "Vocabulary", "Settings"]),

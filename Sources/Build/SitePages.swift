@@ -12,6 +12,7 @@ struct SitePages: Sendable {
   /// The owner's own pages.
   let own: [OwnDocument]
   private let archive: Archive
+  private let findings: Findings
   private let theme: Theme
   private let lists: ListPages
   private let tables: TableFiles
@@ -20,9 +21,10 @@ struct SitePages: Sendable {
   /// The files that an archive fills.
   init(_ archive: Archive, _ findings: Findings, _ inputs: Inputs) {
     self.archive = archive
+    self.findings = findings
     own = inputs.own
     let wording = inputs.theme.wording
-    let sections = SiteSections(archive, inputs.registry.site)
+    let sections = SiteSections(archive, findings, inputs.registry.site)
     // About the site: 網站導覽, then what the owner wrote.
     let map = Furnishing.Entry(
       label: wording["list.sitemap"],
@@ -39,12 +41,13 @@ struct SitePages: Sendable {
     )
     lists = ListPages(
       archive: archive,
+      findings: findings,
       registry: inputs.registry,
       theme: theme,
       wording: wording,
       ownPages: own.map { OwnPage(name: $0.name, title: $0.title) }
     )
-    tables = TableFiles(archive: archive, wording: wording)
+    tables = TableFiles(archive: archive, findings: findings, wording: wording)
     words = RecordWords(wording)
   }
 
@@ -56,7 +59,9 @@ struct SitePages: Sendable {
     let parts = lists.parts
     _ = try InParallel.map(count + parts.count) { index in
       guard index < count else { return try lists.write(parts[index - count], to: sink) }
-      try RecordPages(index, in: archive, theme: theme, words: words).write(to: sink)
+      try RecordPages(index, in: archive, findings: findings, theme: theme, words: words).write(
+        to: sink
+      )
       try tables.write(index..<index + 1, to: sink)
     }
   }
@@ -65,7 +70,9 @@ struct SitePages: Sendable {
   func lost() throws -> [Problem] {
     try InParallel.map(archive.records.count) { index in
       let files = MemorySink()
-      try RecordPages(index, in: archive, theme: theme, words: words).write(to: files)
+      try RecordPages(index, in: archive, findings: findings, theme: theme, words: words).write(
+        to: files
+      )
       let record = archive.records[index]
       return NothingLost(record, units: archive.identity) { files.file($0) }.problems
     }.flatMap { $0 }

@@ -47,6 +47,13 @@ public struct Finding: Sendable, Equatable {
   /// Why it stays, where the owner says so.
   public internal(set) var waiver: Waiver?
 
+  /// Whether it is for the owner alone: a page that said where a person's number stands would do the
+  /// harm that the rule is to prevent.
+  public var isPrivate: Bool { self["masked"] != nil }
+
+  /// A sentence of the interface with the finding's values in its {places}.
+  public func filling(_ sentence: String) -> String { Saying.filled(sentence, data) }
+
   /// The value of a name.
   public subscript(name: String) -> String? { data.first { $0.name == name }?.value }
 }

@@ -14,6 +14,8 @@ public struct Findings: Sendable {
   public let computedColumns: [[ComputedColumn]]
   /// What is wrong with the waivers themselves.
   public let problems: [Problem]
+  /// Where in ``all`` the findings of each record stand.
+  private let byRecord: [Range<Int>]
 
   /// Checks the records of an archive.
   public init(_ archive: Archive, registry: Registry, vocabulary: Vocabulary) {
@@ -23,14 +25,42 @@ public struct Findings: Sendable {
     let checked = InParallel.map(archive.records.count) { index in
       Self.check(index, archive, neighbours, relations[index], routes, registry, vocabulary)
     }
-    all = checked.flatMap(\.findings)
-    arithmetic = checked.map(\.arithmetic)
-    computedColumns = checked.map(\.computed)
-    problems = checked.flatMap(\.problems)
+    self.init(
+      checked.map(\.findings),
+      arithmetic: checked.map(\.arithmetic),
+      computedColumns: checked.map(\.computed),
+      problems: checked.flatMap(\.problems)
+    )
   }
 
-  /// The findings of a record.
-  public func of(record: Int) -> [Finding] { all.filter { $0.record == record } }
+  /// What was found and checked in each record.
+  init(
+    _ findings: [[Finding]],
+    arithmetic: [[ArithmeticCheck]],
+    computedColumns: [[ComputedColumn]],
+    problems: [Problem]
+  ) {
+    var start = 0
+    byRecord = findings.map { own in
+      defer { start += own.count }
+      return start..<(start + own.count)
+    }
+    all = Array(findings.joined())
+    self.arithmetic = arithmetic
+    self.computedColumns = computedColumns
+    self.problems = problems
+  }
+
+  /// The findings of a record, in the order of its text.
+  public func of(record: Int) -> [Finding] { Array(all[byRecord[record]]) }
+
+  /// The findings of a record that its site tells: all but those for the owner alone.
+  public func told(of record: Int) -> [Finding] { all[byRecord[record]].filter { !$0.isPrivate } }
+
+  /// Whether there is anything to tell of a record: a finding, or something that could be computed.
+  public func tells(of record: Int) -> Bool {
+    !arithmetic[record].isEmpty || all[byRecord[record]].contains { !$0.isPrivate }
+  }
 
   private struct Checked {
     let findings: [Finding]

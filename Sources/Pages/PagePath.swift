@@ -56,6 +56,14 @@ public struct PagePath: Hashable, Sendable, Comparable {
   public static let outagesJSON = PagePath("api/v1/outages.json")
   /// What is in the faults' JSON, as JSON Schema.
   public static let outagesSchema = PagePath("api/v1/schemas/outages.json")
+  /// What was checked and found (檢核).
+  public static let findings = PagePath("findings/index.html")
+  /// A row for each finding.
+  public static let findingsCSV = PagePath("findings/findings.csv")
+  /// The findings as JSON.
+  public static let findingsJSON = PagePath("api/v1/findings.json")
+  /// What is in the findings' JSON, as JSON Schema.
+  public static let findingsSchema = PagePath("api/v1/schemas/findings.json")
   /// The site map (網站導覽).
   public static let siteMap = PagePath("sitemap.html")
   /// What a server shows for an address that is none.
@@ -97,6 +105,14 @@ public struct PagePath: Hashable, Sendable, Comparable {
     let name = path.split(separator: "/").last.map(String.init) ?? "index.html"
     if name == "index.html" { return PagePath("\(folder)/\(year).html") }
     return PagePath("\(folder)/\(name.dropLast(5))/\(year).html")
+  }
+  /// Whether an anchor of the page stays for ever: what was found comes and goes with the rules, and
+  /// with what the owner mends.
+  public func promises(_ anchor: String) -> Bool {
+    if path.hasPrefix("findings/") || anchor == "findings" || anchor == "contents" { return false }
+    guard let mark = anchor.lastIndex(of: "-") else { return true }
+    let last = anchor[anchor.index(after: mark)...]
+    return last.first != "x" || last.count < 2 || last.dropFirst().contains { !$0.isNumber }
   }
   /// The Markdown beside a page.
   public var markdown: PagePath { PagePath(path.dropLast(4) + "md") }

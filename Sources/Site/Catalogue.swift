@@ -1,4 +1,5 @@
 internal import Archive
+internal import Findings
 internal import Minutes
 internal import Pages
 internal import Settings
@@ -9,6 +10,7 @@ internal import Templating
 /// paragraphs are shown.
 struct Catalogue: Sendable {
   let archive: Archive
+  let findings: Findings
   let registry: Registry
   let wording: Wording
   let days: DayText
@@ -34,10 +36,19 @@ struct Catalogue: Sendable {
   let hasMethodPage: Bool
   /// The records' HTML, made when a list shows a part of it.
   let shownRecords: ShownRecords
+  /// The words of the records' own pages.
+  let recordWords: RecordWords
   private let reportSlugs: [[String]]
 
-  init(archive: Archive, registry: Registry, theme: Theme, wording: Wording) {
+  init(
+    archive: Archive,
+    findings: Findings,
+    registry: Registry,
+    theme: Theme,
+    wording: Wording
+  ) {
     self.archive = archive
+    self.findings = findings
     self.registry = registry
     self.wording = wording
     let days = DayText(wording)
@@ -79,7 +90,8 @@ struct Catalogue: Sendable {
     hasMethodPage = theme.furnishing.footer.contains { $0.path == RecordPlace.methodPage.path }
     outageNames = Self.outageNames(archive)
     caseNames = archive.records.map(CaseNames.all)
-    shownRecords = ShownRecords(archive, theme)
+    shownRecords = ShownRecords(archive, findings, theme)
+    recordWords = shownRecords.words
     reportSlugs = archive.records.indices.map { index in
       let record = archive.records[index]
       let reports = record.meeting.reports
@@ -161,6 +173,14 @@ struct Catalogue: Sendable {
       return page(ofReport: low, in: record)
     }
     return .meeting(archive.records[record].stem)
+  }
+
+  /// The page and the anchor at which a finding's place is shown.
+  func target(of place: FindingPlace, in record: Int) -> (page: PagePath, anchor: String?) {
+    let stem = archive.records[record].stem
+    guard let line = place.line else { return (.meeting(stem), nil) }
+    guard let element = place.element else { return (.source(stem), "L\(line)") }
+    return (page(ofElement: element, in: record), place.anchor)
   }
 
   /// The id of the place where a fault is told: a row's, or a note's.

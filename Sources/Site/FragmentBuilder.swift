@@ -11,6 +11,8 @@ struct FragmentBuilder {
   let dates: [RecordDate]
   let words: RecordWords
   let place: RecordPlace
+  /// What is added to the table that is being written.
+  var checks = TableChecks()
   private(set) var starts: [Int32] = []
   private(set) var insides: [Range<Int32>] = []
   private(set) var seams: [RecordHTML.Seam] = []

@@ -16,7 +16,7 @@ extension RecordPages {
     slots.lead = facts(PagePlace(page.path), links: [(.source(record.stem), words.page.source)])
     slots.contents = contents(of: page.elements, from: 2).bytes()
     var html = HTMLWriter(capacity: fragments.bytes.count + 4096)
-    fragments.write(record.elements.indices, root: slots.root, to: &html)
+    fragments.write(record.elements.indices, root: slots.root, isRecordOnly: true, to: &html)
     slots.main = html.bytes
     slots.cite = cite(page)
     return slots

@@ -62,6 +62,7 @@ struct HomePage {
     page.main.raw("</p>\n")
     writeDecisions(of: record, &page)
     HomeChanges(record, catalogue).write(on: place, into: &page.main)
+    HomeFindings(record, catalogue).write(on: place, into: &page.main)
     page.main.raw("<p class=\"more\">")
     place.link(
       .full(source.stem),

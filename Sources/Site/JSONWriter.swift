@@ -38,6 +38,13 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// Writes a member's name that the data give; its value comes next.
+  mutating func key(named name: String) {
+    string(name.utf8)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   /// Begins a new line, for those who read it.
   public mutating func newLine() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }

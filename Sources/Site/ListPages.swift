@@ -1,4 +1,5 @@
 public import Archive
+public import Findings
 internal import Minutes
 internal import Pages
 public import Settings
@@ -32,6 +33,8 @@ public struct ListPages: Sendable {
     case outages
     /// One asset, as an index of the archive's.
     case asset(Int)
+    /// What was checked and found, by year.
+    case findings
     /// 網站導覽 and the page for an address that does not exist.
     case rest
   }
@@ -44,18 +47,26 @@ public struct ListPages: Sendable {
   ///
   /// - Parameters:
   ///   - archive: The records.
+  ///   - findings: What was checked in them.
   ///   - registry: What the owner says.
   ///   - theme: How pages look.
   ///   - wording: The words of the interface.
   ///   - ownPages: The owner's own pages, for 網站導覽.
   public init(
     archive: Archive,
+    findings: Findings,
     registry: Registry,
     theme: Theme,
     wording: Wording,
     ownPages: [OwnPage] = []
   ) {
-    catalogue = Catalogue(archive: archive, registry: registry, theme: theme, wording: wording)
+    catalogue = Catalogue(
+      archive: archive,
+      findings: findings,
+      registry: registry,
+      theme: theme,
+      wording: wording
+    )
     self.theme = theme
     self.ownPages = ownPages
   }
@@ -73,6 +84,7 @@ public struct ListPages: Sendable {
     if sections.hasOutages {
       parts += [.outages] + archive.outages.assets.indices.map { .asset($0) }
     }
+    if sections.hasFindings { parts.append(.findings) }
     parts.append(.rest)
     return parts
   }
@@ -94,6 +106,10 @@ public struct ListPages: Sendable {
       try sink.write(.observationsCSV, ObservationsCSV(catalogue).bytes)
       try sink.write(.outagesJSON, OutagesJSON(catalogue).bytes)
       try sink.write(.outagesSchema, OutagesSchema.bytes)
+    case .findings:
+      try sink.write(.findingsCSV, FindingsCSV(catalogue).bytes)
+      try sink.write(.findingsJSON, FindingsJSON(catalogue).bytes)
+      try sink.write(.findingsSchema, FindingsSchema.bytes)
     default: break
     }
   }
@@ -111,6 +127,7 @@ public struct ListPages: Sendable {
     case .table(let series): TablePage(series, catalogue).pages
     case .outages: OutagesPage(catalogue).pages
     case .asset(let asset): AssetPage(asset, catalogue).pages
+    case .findings: FindingsPage(catalogue).pages
     case .rest: [SiteMapPage(catalogue, ownPages).page, NotFoundPage(catalogue).page]
     }
   }

@@ -29,6 +29,7 @@ extension RecordPages {
     }
     if firstReport != nil, !hasReports { reportList(place, &contents, &html) }
     tableList(place, &contents, &html)
+    writeFindings(on: place, &contents, into: &html)
     slots.contents = contents.bytes()
     slots.main = html.bytes
     slots.cite = cite(page)

@@ -14,6 +14,10 @@ struct RecordHTML: Sendable {
       case meeting
       /// The digit of a heading's level stands here.
       case level
+      /// What the page of the whole record leaves out begins here.
+      case aside
+      /// And ends here.
+      case asideEnd
     }
 
     let offset: Int32
@@ -43,6 +47,7 @@ struct RecordHTML: Sendable {
   ///   - page: The address of the page to which permalinks lead; empty for the page itself.
   ///   - meeting: The address of the meeting's page; empty on itself and where its places are too.
   ///   - raise: How much higher than on the page of the whole record headings stand.
+  ///   - isRecordOnly: Whether computed columns are left out.
   ///   - html: Where to.
   func write(
     _ elements: Range<Int>,
@@ -50,6 +55,7 @@ struct RecordHTML: Sendable {
     page: String = "",
     meeting: String = "",
     raise: Int = 0,
+    isRecordOnly: Bool = false,
     to html: inout HTMLWriter
   ) {
     write(
@@ -58,6 +64,7 @@ struct RecordHTML: Sendable {
       page,
       meeting,
       raise,
+      isRecordOnly,
       &html
     )
   }
@@ -71,7 +78,7 @@ struct RecordHTML: Sendable {
     to html: inout HTMLWriter
   ) {
     let inside = insides[element]
-    write(Int(inside.lowerBound)..<Int(inside.upperBound), root, page, meeting, 0, &html)
+    write(Int(inside.lowerBound)..<Int(inside.upperBound), root, page, meeting, 0, false, &html)
   }
 
   private func write(
@@ -80,6 +87,7 @@ struct RecordHTML: Sendable {
     _ page: String,
     _ meeting: String,
     _ raise: Int,
+    _ isRecordOnly: Bool,
     _ html: inout HTMLWriter
   ) {
     let end = range.upperBound
@@ -97,6 +105,11 @@ struct RecordHTML: Sendable {
       case .level:
         html.number(min(6, max(2, Int(bytes[position]) - 0x30 - raise)))
         position += 1
+      case .aside:
+        guard isRecordOnly else { continue }
+        while next < seams.count, seams[next].kind != .asideEnd { next += 1 }
+        if next < seams.count { position = Int(seams[next].offset) }
+      case .asideEnd: break
       }
     }
     html.trusted(bytes[position..<end])

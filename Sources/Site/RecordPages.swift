@@ -1,4 +1,5 @@
 public import Archive
+public import Findings
 internal import Minutes
 internal import Pages
 internal import SourceText
@@ -11,6 +12,7 @@ public import Templating
 public struct RecordPages: Sendable {
   let index: Int
   let archive: Archive
+  let findings: Findings
   let record: Record
   let theme: Theme
   let pages: RecordPageList
@@ -22,9 +24,16 @@ public struct RecordPages: Sendable {
   let reportNames: [String]
 
   /// The pages of one of the archive's records; the words are the theme's, looked up once.
-  public init(_ index: Int, in archive: Archive, theme: Theme, words: RecordWords? = nil) {
+  public init(
+    _ index: Int,
+    in archive: Archive,
+    findings: Findings,
+    theme: Theme,
+    words: RecordWords? = nil
+  ) {
     self.index = index
     self.archive = archive
+    self.findings = findings
     self.theme = theme
     record = archive.records[index]
     let words = words ?? RecordWords(theme.wording)
@@ -37,7 +46,7 @@ public struct RecordPages: Sendable {
       record,
       pages.markdown,
       paths: paths,
-      place: RecordPlace(index, in: archive, theme),
+      place: RecordPlace(index, in: archive, findings, theme),
       words: words
     )
   }

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Findings
 internal import Minutes
 internal import Pages
 internal import SourceText
@@ -10,6 +11,8 @@ struct RecordPlace: Sendable {
   let hasMethodPage: Bool
   /// For each table its page over all meetings and its data files.
   let tables: [Files?]
+  /// What is added to each table.
+  let checks: [TableChecks]
 
   /// What its text mentions, in the order of the text.
   let mentions: [Reference]
@@ -34,7 +37,7 @@ struct RecordPlace: Sendable {
 
   /// The page that says how values were inferred, inherited and computed, and its anchors.
   static let methodPage = PagePath.own("method")
-  static let methodAnchors = ["inferred", "inherited", "computed", "outages"]
+  static let methodAnchors = ["inferred", "inherited", "computed", "findings", "outages"]
 
   /// Where one table is to be had as data.
   struct Files: Sendable {
@@ -46,10 +49,11 @@ struct RecordPlace: Sendable {
   init() {
     hasMethodPage = false
     tables = []
+    checks = []
     mentions = []
   }
 
-  init(_ index: Int, in archive: Archive, _ theme: Theme) {
+  init(_ index: Int, in archive: Archive, _ findings: Findings, _ theme: Theme) {
     hasMethodPage = theme.furnishing.footer.contains { $0.path == Self.methodPage.path }
     mentions = archive.mentions.byRecord[index].map { mention in
       let elements = archive.records[index].elements
@@ -63,6 +67,8 @@ struct RecordPlace: Sendable {
         }
       return Reference(range: mention.range, way: way)
     }
+    let count = archive.records[index].meeting.tables.count
+    checks = TableChecks.all(findings, of: index, tables: count)
     tables = archive.records[index].meeting.tables.indices.map { table in
       guard let place = archive.place(ofTable: table, in: index) else { return nil }
       let slug = archive.tables[place.series].slug

@@ -21,6 +21,10 @@ public struct RecordWords: Sendable {
   let nested: String
   /// Said above a record that was read into this one.
   let nestedNote: String
+  /// 計算, at what the record's figures give and it does not print.
+  let computed: String
+  /// How findings and checks are told.
+  let findings: FindingWords
   /// How a place in a record is cited.
   let citation: CitationWords
   /// What goes around the record.
@@ -42,6 +46,8 @@ public struct RecordWords: Sendable {
     unnumbered = wording["record.case"]
     nested = wording["record.nested"]
     nestedNote = wording["record.nested_note"]
+    computed = wording["figures.computed"]
+    findings = FindingWords(wording)
     citation = CitationWords(wording)
     page = PageWords(wording)
   }

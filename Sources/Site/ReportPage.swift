@@ -17,12 +17,14 @@ extension RecordPages {
     slots.lead = lead(number, place)
     let first = page.elements.first?.first ?? 0
     let level = pages.markdown.blocks[first].level
-    slots.contents = contents(of: page.elements, from: level + 1).bytes()
+    var contents = contents(of: page.elements, from: level + 1)
     var html = HTMLWriter(capacity: 16384)
     let meeting = page.path.link(to: .meeting(record.stem))
     for range in page.elements {
       fragments.write(range, root: slots.root, meeting: meeting, raise: level - 2, to: &html)
     }
+    writeFindings(in: record.meeting.reports[number], on: place, &contents, into: &html)
+    slots.contents = contents.bytes()
     slots.main = html.bytes
     slots.cite = cite(page, element: first)
     slots.pager = pager(

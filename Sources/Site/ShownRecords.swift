@@ -1,4 +1,5 @@
 internal import Archive
+internal import Findings
 internal import Minutes
 internal import Pages
 internal import Synchronization
@@ -15,12 +16,14 @@ final class ShownRecords: Sendable {
   }
 
   private let archive: Archive
+  private let findings: Findings
   private let theme: Theme
-  private let words: RecordWords
+  let words: RecordWords
   private let made = Mutex<[Int: Shown]>([:])
 
-  init(_ archive: Archive, _ theme: Theme) {
+  init(_ archive: Archive, _ findings: Findings, _ theme: Theme) {
     self.archive = archive
+    self.findings = findings
     self.theme = theme
     words = RecordWords(theme.wording)
   }
@@ -71,7 +74,7 @@ final class ShownRecords: Sendable {
       let html = RecordHTML(
         source,
         markdown,
-        place: RecordPlace(record, in: archive, theme),
+        place: RecordPlace(record, in: archive, findings, theme),
         words: words
       )
       let shown = Shown(html: html, levels: markdown.blocks.map(\.level))

@@ -1,4 +1,5 @@
 public import Archive
+public import Findings
 internal import Minutes
 internal import Pages
 public import Settings
@@ -16,9 +17,12 @@ public struct SiteSections: Sendable {
   public let hasTables: Bool
   /// Whether there is a list of outages.
   public let hasOutages: Bool
+  /// Whether there is a list of what was checked and found.
+  public let hasFindings: Bool
 
   /// The kinds of pages that an archive fills.
-  public init(_ archive: Archive, _ settings: SiteSettings) {
+  public init(_ archive: Archive, _ findings: Findings, _ settings: SiteSettings) {
+    hasFindings = archive.records.indices.contains(where: findings.tells)
     hasUnits = !archive.units.isEmpty
     hasDecisions = archive.records.contains { !$0.meeting.decisions.isEmpty }
     hasTables = !archive.tables.isEmpty
@@ -37,7 +41,9 @@ public struct SiteSections: Sendable {
       }
   }
 
-  init(_ catalogue: Catalogue) { self.init(catalogue.archive, catalogue.registry.site) }
+  init(_ catalogue: Catalogue) {
+    self.init(catalogue.archive, catalogue.findings, catalogue.registry.site)
+  }
 
   /// The main navigation.
   public func navigation(_ wording: Wording) -> [Furnishing.Entry] {
@@ -68,6 +74,7 @@ public struct SiteSections: Sendable {
     if hasAttendance {
       entries.append((.attendance, "list.attendance", .attendance, [.attendance]))
     }
+    if hasFindings { entries.append((.findings, "list.findings", .findings, [.findings])) }
     return entries
   }
 }

@@ -1,11 +1,13 @@
+internal import Findings
 internal import Minutes
 internal import SourceText
 
 extension FragmentBuilder {
   /// Writes the rows of a table; rows under one name form a group.
-  mutating func body(of table: ReportTable, _ shape: TableShape, id: String) {
+  mutating func body(of table: ReportTable, _ index: Int, _ shape: TableShape, id: String) {
     guard !table.rows.isEmpty else { return }
     html.raw("<tbody>\n")
+    let hasHead = !table.headRows.isEmpty
     var named = 0
     for (number, row) in table.rows.enumerated() {
       if !shape.isCovered(row: number, column: shape.nameColumn) {
@@ -29,7 +31,8 @@ extension FragmentBuilder {
       case .note: html.raw(" class=\"note\"")
       }
       html.raw(">")
-      cells(of: row, number, table, shape, named: named, id: id)
+      cells(of: row, number, table, index, shape, named: named, id: id)
+      if hasHead { computedCells(number, isDeep: shape.isDeep, id: id) }
       html.raw("</tr>\n")
     }
     html.raw("</tbody>\n")
@@ -39,6 +42,7 @@ extension FragmentBuilder {
     of row: ReportTable.Row,
     _ number: Int,
     _ table: ReportTable,
+    _ index: Int,
     _ shape: TableShape,
     named: Int,
     id: String
@@ -60,7 +64,7 @@ extension FragmentBuilder {
       }
       if shape.isCovered(row: number, column: column) { continue }
       next = column + shape.columnSpan(row: number, column: column)
-      let place = CellPlace(row: number, column: column, named: named, id: id)
+      let place = CellPlace(table: index, row: number, column: column, named: named, id: id)
       let isLast = next == shape.columns
       self.cell(row.cells[column], place, table, shape, more: isLast ? row.cells : [])
     }
@@ -93,6 +97,9 @@ extension FragmentBuilder {
     if rows > 1, place.column > shape.nameColumn {
       html.raw(" ")
       tag(words.inherited, anchor: "inherited")
+    }
+    if !checks.marked.isEmpty {
+      checkMark(.init(table: place.table, row: place.row, column: place.column), id: place.id)
     }
     html.raw(isName ? "</th>" : "</td>")
   }
@@ -183,6 +190,7 @@ extension FragmentBuilder {
 
 /// Where a cell stands.
 private struct CellPlace {
+  let table: Int
   let row: Int
   let column: Int
   /// The row in which the name of its row is written.

@@ -1,4 +1,5 @@
 public import Archive
+public import Findings
 internal import Minutes
 internal import Pages
 public import Settings
@@ -6,11 +7,13 @@ public import Settings
 /// Every table of every record as CSV and JSON (表格資料檔).
 public struct TableFiles: Sendable {
   private let archive: Archive
+  private let findings: Findings
   private let wording: Wording
 
   /// The data files of a site's tables.
-  public init(archive: Archive, wording: Wording) {
+  public init(archive: Archive, findings: Findings, wording: Wording) {
     self.archive = archive
+    self.findings = findings
     self.wording = wording
   }
 
@@ -26,7 +29,7 @@ public struct TableFiles: Sendable {
         )
         try sink.write(
           .tableData(slug, place.fileStem, ending: "json"),
-          TableJSON(table, of: index, in: archive).bytes
+          TableJSON(table, of: index, in: archive, findings).bytes
         )
       }
     }

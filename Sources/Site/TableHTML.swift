@@ -8,6 +8,7 @@ extension FragmentBuilder {
     let table = tables[number]
     let shape = TableShape(table)
     let id = elements[table.element].id
+    checks = place.checks.indices.contains(number) ? place.checks[number] : TableChecks()
     html.raw("<figure class=\"table\" id=\"")
     html.text(id)
     html.raw("\">\n")
@@ -19,8 +20,9 @@ extension FragmentBuilder {
     html.raw("\">\n")
     columnGroups(of: table, shape)
     head(of: table, shape, id: id)
-    body(of: table, shape, id: id)
+    body(of: table, number, shape, id: id)
     html.raw("</table>\n</div>\n")
+    checkNotes(of: table, shape, id: id)
     files(of: number)
     html.raw("</figure>")
   }
@@ -90,6 +92,9 @@ extension FragmentBuilder {
         html.raw("\"")
       }
       html.raw("></colgroup>")
+    }
+    aside { builder in
+      for _ in builder.checks.columns { builder.html.raw("<colgroup></colgroup>") }
     }
     html.raw("\n")
   }

@@ -13,6 +13,9 @@ extension FragmentBuilder {
       for (index, cell) in table.head.enumerated() where cell.row == number {
         headCell(cell, index, shape, id: id)
       }
+      if number == 0 {
+        computedHeads(rows: table.headRows.count, isDeep: shape.isDeep, id: id)
+      }
       html.raw("</tr>\n")
     }
     html.raw("</thead>\n")

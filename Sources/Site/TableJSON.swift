@@ -1,20 +1,21 @@
 internal import Archive
+internal import Findings
 internal import Minutes
 internal import SourceText
 
 /// One table as JSON (表格的 JSON): typed values with what is written, the kind of each null, the unit
 /// of measure, the lines of the source.
 struct TableJSON {
-  private let archive: Archive
   private let record: Record
   private let table: ReportTable
-  private let index: Int
+  private let checks: [ArithmeticCheck]
+  private let columns: [ComputedColumn]
 
-  init(_ table: Int, of record: Int, in archive: Archive) {
-    self.archive = archive
+  init(_ table: Int, of record: Int, in archive: Archive, _ findings: Findings) {
+    checks = findings.arithmetic[record].filter { $0.cell.table == table }
+    columns = findings.computedColumns[record].filter { $0.table == table }
     self.record = archive.records[record]
     self.table = self.record.meeting.tables[table]
-    index = table
   }
 
   var bytes: [UInt8] {
@@ -68,6 +69,22 @@ struct TableJSON {
           }
         }
       }
+      json.newLine()
+      json.key("checks")
+      json.array { json in
+        for check in checks {
+          json.newLine()
+          json.object { json in CheckJSON(check).write(&json) }
+        }
+      }
+      json.newLine()
+      json.key("computed_columns")
+      json.array { json in
+        for column in columns {
+          json.newLine()
+          json.object { json in write(column, &json) }
+        }
+      }
     }
     return json.bytes + [0x0A]
   }
@@ -92,6 +109,15 @@ struct TableJSON {
     json.string(column.type.rawValue)
     json.key("unit")
     json.string(column.unit)
+  }
+
+  private func write(_ column: ComputedColumn, _ json: inout JSONWriter) {
+    json.key("name")
+    json.string(column.label)
+    json.key("formula")
+    json.string(column.formula)
+    json.key("values")
+    json.array { json in for value in column.values { json.string(value.isEmpty ? nil : value) } }
   }
 
   private func write(_ row: ReportTable.Row, _ number: Int, _ json: inout JSONWriter) {

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Findings
 internal import Minutes
 internal import Pages
 internal import Settings
@@ -29,6 +30,7 @@ struct TablePage {
     if let newest = catalogue.archive.newest(of: series) {
       main.section("newest", catalogue.wording["table.newest"])
       NewestTable(newest, catalogue).write(on: place, into: &main.main)
+      writeChecks(of: newest, &main)
     }
     trend.write(years.first?.records ?? [], isOwnPage: true, on: &main)
     write(years.first, &main)
@@ -91,6 +93,15 @@ struct TablePage {
       page.lead.raw("</dd></div>")
     }
     page.lead.raw("</dl>")
+  }
+
+  /// What the checks of the newest table came to, in one sentence.
+  private func writeChecks(of member: TableSeries.Member, _ page: inout ListPage) {
+    let checks = catalogue.findings.arithmetic[member.record]
+      .filter { $0.cell.table == member.table }
+    let words = CheckWords(catalogue.wording)
+    guard let sentence = words.sentence(of: ArithmeticTally(checks).total) else { return }
+    page.paragraph(sentence, class: "what")
   }
 
   /// The tables of one year's meetings, as links into the records and as data.

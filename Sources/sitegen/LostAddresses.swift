@@ -1,3 +1,4 @@
+import Pages
 import SourceText
 
 /// Addresses that the last site had and this one lacks (消失的網址): a published link must not die.
@@ -7,7 +8,8 @@ struct LostAddresses {
   /// Notes the anchors that a page had and has no more.
   mutating func compare(_ path: String, old: [UInt8], new: [UInt8]) {
     let kept = Set(Self.anchors(of: new))
-    let lost = Self.anchors(of: old).filter { !kept.contains($0) }
+    let page = PagePath(path)
+    let lost = Self.anchors(of: old).filter { !kept.contains($0) && page.promises($0) }
     if !lost.isEmpty { pages.append((path, lost)) }
   }
 

@@ -1,4 +1,5 @@
 import Archive
+import Findings
 import Foundation
 import Minutes
 import Settings
@@ -137,11 +138,18 @@ extension ChangesYear {
   func pages() throws -> [String: String] {
     let theme = try SampleSite.sample().theme
     let shelf = SampleSite.Shelf()
+    let vocabulary = try SampleSite.vocabulary()
+    let findings = Findings(archive, registry: Registry(), vocabulary: vocabulary)
     for index in archive.records.indices {
-      try RecordPages(index, in: archive, theme: theme).write(to: shelf)
+      try RecordPages(index, in: archive, findings: findings, theme: theme).write(to: shelf)
     }
-    try ListPages(archive: archive, registry: Registry(), theme: theme, wording: theme.wording)
-      .write(to: shelf)
+    try ListPages(
+      archive: archive,
+      findings: findings,
+      registry: Registry(),
+      theme: theme,
+      wording: theme.wording
+    ).write(to: shelf)
     return shelf.files.withLock { $0.mapValues { String(decoding: $0, as: UTF8.self) } }
   }
 }

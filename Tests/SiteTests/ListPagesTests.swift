@@ -52,7 +52,7 @@ struct ListPagesTests {
     ] {
       #expect(home.contains(words), "\(words)")
     }
-    #expect(!home.contains("search.html") && !home.contains("findings/"))
+    #expect(!home.contains("search.html"))
   }
 
   @Test func `政風處 and 資訊處 of line 21 attended and filed nothing`() throws {

@@ -1,4 +1,5 @@
 import Archive
+import Findings
 import Foundation
 import Pages
 import Settings
@@ -10,6 +11,7 @@ import Templating
 /// A whole site made in memory: the records' own pages, the lists, the data files.
 struct ListSite {
   let archive: Archive
+  let findings: Findings
   let shelf = SampleSite.Shelf()
 
   /// The real record with the owner's units and cables.
@@ -27,7 +29,17 @@ struct ListSite {
     try self.init(SampleSite(files: files), settings, isReal: false)
   }
 
-  private init(_ site: SampleSite, _ settings: SiteSettings, isReal: Bool) throws {
+  /// Made-up records by their stems, with what `change` makes of their findings.
+  init(_ texts: [String: String], _ change: (Archive, Findings) -> Findings) throws {
+    try self.init(SampleSite(texts), SiteSettings(), isReal: false, change)
+  }
+
+  private init(
+    _ site: SampleSite,
+    _ settings: SiteSettings,
+    isReal: Bool,
+    _ change: (Archive, Findings) -> Findings = { $1 }
+  ) throws {
     var registry = Registry(site: settings)
     var problems: [Problem] = []
     if isReal {
@@ -40,16 +52,22 @@ struct ListSite {
       everyone: ["各單位"],
       words: try SampleSite.spokenWords()
     )
+    findings = change(
+      archive,
+      Findings(archive, registry: registry, vocabulary: try SampleSite.vocabulary())
+    )
     for index in archive.records.indices {
-      try RecordPages(index, in: archive, theme: site.theme).write(to: shelf)
+      try RecordPages(index, in: archive, findings: findings, theme: site.theme).write(to: shelf)
     }
     try ListPages(
       archive: archive,
+      findings: findings,
       registry: registry,
       theme: site.theme,
       wording: site.theme.wording
     ).write(to: shelf)
-    try TableFiles(archive: archive, wording: site.theme.wording).write(to: shelf)
+    try TableFiles(archive: archive, findings: findings, wording: site.theme.wording)
+      .write(to: shelf)
   }
 
   private static func file(_ path: String) throws -> OwnFile {

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import ManyMeetings
 import Minutes
@@ -24,6 +25,11 @@ struct ManyMeetingsTests {
     let theme = try SampleSite.sample().theme
     try ListPages(
       archive: year.archive,
+      findings: Findings(
+        year.archive,
+        registry: year.registry,
+        vocabulary: try SampleSite.vocabulary()
+      ),
       registry: year.registry,
       theme: theme,
       wording: theme.wording

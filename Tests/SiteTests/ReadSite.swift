@@ -1,4 +1,5 @@
 import Archive
+import Findings
 import Foundation
 import Minutes
 import MinutesReading
@@ -71,11 +72,17 @@ struct ReadSite {
       words: try SampleSite.spokenWords()
     )
     let theme = try SampleSite.sample().theme
+    let findings = Findings(archive, registry: registry, vocabulary: vocabulary)
     for index in archive.records.indices {
-      try RecordPages(index, in: archive, theme: theme).write(to: shelf)
+      try RecordPages(index, in: archive, findings: findings, theme: theme).write(to: shelf)
     }
-    try ListPages(archive: archive, registry: registry, theme: theme, wording: theme.wording)
-      .write(to: shelf)
+    try ListPages(
+      archive: archive,
+      findings: findings,
+      registry: registry,
+      theme: theme,
+      wording: theme.wording
+    ).write(to: shelf)
   }
 
   /// A file as text; empty where there is none.

@@ -1,4 +1,5 @@
 import Archive
+import Findings
 import Foundation
 import Minutes
 import MinutesReading
@@ -29,6 +30,7 @@ struct SampleSite: Sendable {
   }
 
   let archive: Archive
+  let findings: Findings
   let theme: Theme
   let shelf = Shelf()
   let problems: [Problem]
@@ -95,14 +97,19 @@ struct SampleSite: Sendable {
       everyone: ["各單位"],
       words: try Self.spokenWords()
     )
+    findings = Findings(archive, registry: Registry(), vocabulary: try Self.vocabulary())
     self.problems = problems
     for index in records.indices {
-      try RecordPages(index, in: archive, theme: theme).write(to: shelf)
+      try RecordPages(index, in: archive, findings: findings, theme: theme).write(to: shelf)
     }
   }
 
-  /// The program's own vocabulary.
-  static func vocabulary() throws -> Vocabulary {
+  private static let read = Result { try readVocabulary() }
+
+  /// The program's own vocabulary, read once for all tests.
+  static func vocabulary() throws -> Vocabulary { try read.get() }
+
+  private static func readVocabulary() throws -> Vocabulary {
     let path = "Templates/vocabulary/zh-Hant-TW.yml"
     let yaml = try String(contentsOf: root.appending(path: path), encoding: .utf8)
     return try Vocabulary(reading: yaml, path: path)

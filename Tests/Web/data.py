@@ -100,6 +100,25 @@ def outages(site, problems):
         problems.append("outages/observations.csv: other observations than api/v1/outages.json")
 
 
+def findings(site, problems):
+    """Entries of the pages = rows of the CSV = findings of the JSON."""
+    path = "findings/findings.csv"
+    if not os.path.exists(os.path.join(site, path)):
+        return
+    records = [row[0] for row in csv_rows(site, path)]
+    told = json.loads(built.read(site, "api/v1/findings.json"))["findings"]
+    if [finding["id"] for finding in told] != records:
+        problems.append("api/v1/findings.json: other findings than findings/findings.csv")
+    pages = [page for page in built.files(site, ".html")
+             if built.kind(built.read(site, page)) == "findings"]
+    listed = set()
+    for page in pages:
+        for group in re.findall(r'<ul class="findings">.*?</ul>', built.read(site, page), re.S):
+            listed.update(re.findall(r'<li id="([^"]+)"', group))
+    if listed != set(records) or len(set(records)) != len(records):
+        problems.append(f"findings/: {len(listed)} findings on the pages, {len(records)} in the CSV")
+
+
 def main():
     site = built.options(__doc__).site
     problems, checked = [], 0
@@ -118,6 +137,7 @@ def main():
     checked += drawings(site, problems)
     checked += schemas(site, problems)
     outages(site, problems)
+    findings(site, problems)
     built.finish(problems, f"{checked} files and drawings")
 
 

@@ -1,0 +1,50 @@
+/// How many checks of each kind came to what (檢核統計).
+public struct ArithmeticTally: Sendable, Equatable {
+  /// What checks of one kind came to.
+  public struct Counts: Sendable, Equatable {
+    /// How many there are.
+    public var all = 0
+    /// How many are exact.
+    public var exact = 0
+    /// How many are within rounding.
+    public var rounded = 0
+    /// How many are contradictions.
+    public var contradictions = 0
+    /// How many have no base to be a share of.
+    public var withoutBase = 0
+    /// How many cannot be told for another reason.
+    public var unchecked = 0
+    /// In how many a dash counted as 0.
+    public var withDashes = 0
+
+    mutating func add(_ check: ArithmeticCheck) {
+      all += 1
+      if check.dashes > 0 { withDashes += 1 }
+      switch check.verdict {
+      case .exact: exact += 1
+      case .rounded: rounded += 1
+      case .contradiction: contradictions += 1
+      case .unchecked(.noBase): withoutBase += 1
+      case .unchecked: unchecked += 1
+      }
+    }
+  }
+
+  /// Those of all kinds.
+  public private(set) var total = Counts()
+  private var kinds: [ArithmeticCheck.Kind: Counts] = [:]
+
+  /// Counts some checks.
+  public init(_ checks: some Sequence<ArithmeticCheck>) {
+    for check in checks { add(check) }
+  }
+
+  /// Counts one more.
+  public mutating func add(_ check: ArithmeticCheck) {
+    total.add(check)
+    kinds[check.kind, default: Counts()].add(check)
+  }
+
+  /// Those of one kind.
+  public subscript(kind: ArithmeticCheck.Kind) -> Counts { kinds[kind] ?? Counts() }
+}

@@ -1,0 +1,52 @@
+internal import Findings
+internal import Settings
+
+/// The words in which findings and checks are told (檢核用語), looked up once.
+struct FindingWords: Sendable {
+  let title: String
+  let ofRecord: String
+  let ofReport: String
+  let all: String
+  let colon: String
+  let separator: String
+  let comma: String
+  let also: String
+  let open: String
+  let close: String
+  let more: String
+  let line: Sentence
+  let whole: String
+  let reason: Sentence
+  let rest: Sentence
+  let checks: CheckWords
+  private let wording: Wording
+
+  init(_ wording: Wording) {
+    self.wording = wording
+    title = wording["findings.title"]
+    ofRecord = wording["findings.of_record"]
+    ofReport = wording["findings.of_report"]
+    all = wording["findings.all"]
+    colon = wording["place.colon"]
+    separator = wording["list.separator"]
+    comma = wording["list.comma"]
+    also = wording["findings.also"]
+    open = wording["findings.quote_open"]
+    close = wording["findings.quote_close"]
+    more = wording["place.more"]
+    line = Sentence(wording, "place.name", "meeting", "line")
+    whole = wording["findings.whole_record"]
+    reason = Sentence(wording, "findings.reason", "reason")
+    rest = Sentence(wording, "findings.rest", "count")
+    checks = CheckWords(wording)
+  }
+
+  /// What a rule is called, 星期與日期不符.
+  func name(of rule: String) -> String { wording["rule.\(rule)"] }
+
+  /// What a finding says, in the language of the site.
+  func sentence(of finding: Finding) -> String {
+    let key = "finding.\(finding.rule)" + (finding.saying.isEmpty ? "" : ".\(finding.saying)")
+    return wording.contains(key) ? finding.filling(wording[key]) : finding.message
+  }
+}
