@@ -43,7 +43,8 @@ public struct Findings: Sendable {
       record: record,
       previous: neighbours.previous[index],
       next: neighbours.next[index],
-      arithmetic: TableArithmetic.checks(of: record.meeting, record.text, vocabulary)
+      arithmetic: TableArithmetic.checks(of: record.meeting, record.text, vocabulary),
+      signs: TextSigns(record.text)
     )
     var list = FindingList(record: index)
     for rule in Rules.all { rule.check(checked, &list) }
