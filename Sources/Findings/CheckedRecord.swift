@@ -28,6 +28,8 @@ public struct CheckedRecord: Sendable {
   let outages: [ToldOutage]
   /// The names of assets and routes.
   let routes: RouteNames
+  /// Its text, and where in it the rules of words and signs look.
+  let signs: TextSigns
 
   /// The meeting.
   public var meeting: Meeting { record.meeting }
@@ -36,4 +38,32 @@ public struct CheckedRecord: Sendable {
 
   /// A stretch of the text for matching.
   func glyphs(_ range: SourceRange) -> Glyphs { Glyphs(Array(text.bytes[range.bytes])) }
+
+  /// The element that holds a byte.
+  func element(at byte: Int32) -> Int? {
+    let elements = record.elements
+    var low = 0
+    var high = elements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if elements[middle].range.upper <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low < elements.count && elements[low].range.lower <= byte ? low : nil
+  }
+
+  /// The element that holds a sign of the text.
+  func element(of position: Int) -> Int? { element(at: signs.glyphs.offsets[position]) }
+
+  /// Whether an element belongs to an earlier record that was read into this one.
+  func isNested(_ index: Int) -> Bool {
+    guard !meeting.nested.isEmpty else { return false }
+    var bytes = record.elements[index].id.utf8.makeIterator()
+    guard bytes.next() == UInt8(ascii: "n"), let digit = bytes.next() else { return false }
+    return (0x30...0x39).contains(digit)
+  }
+
+  /// The record's line on which a sign of the text stands.
+  func line(of position: Int) -> Int {
+    text.lines(of: signs.glyphs.range(position..<position + 1)).lowerBound
+  }
 }

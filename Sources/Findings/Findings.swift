@@ -91,7 +91,8 @@ public struct Findings: Sendable {
       arithmetic: tables.checks,
       relations: relations,
       outages: ToldOutage.all(in: record.meeting, relations, archive),
-      routes: routes
+      routes: routes,
+      signs: TextSigns(record.text)
     )
     var list = FindingList(record: index)
     for rule in Rules.all { rule.check(checked, &list) }

@@ -49,5 +49,9 @@ public enum Rules {
     InheritedValuesRule.self,
   ]
   /// Of words and signs.
-  private static let text: [any Rule.Type] = []
+  private static let text: [any Rule.Type] = [
+    DuplicateSectionRule.self, MixedMarksRule.self, MixedTaiRule.self, DoubledCharacterRule.self,
+    UnbalancedBracketRule.self, LookAlikeRule.self, NationalIDRule.self, MobileNumberRule.self,
+    PrivateEmailRule.self, ClassifiedRule.self,
+  ]
 }
