@@ -41,6 +41,7 @@ struct MeetingOrdinalRuleTests {
     #expect(try found([(20, "115年1月8日"), (21, "115年2月12日"), (22, "115年3月12日")]).isEmpty)
     #expect(try found([(11, "114年11月8日"), (12, "114年12月12日"), (1, "115年1月12日")]).isEmpty)
     #expect(try found([(12, "114年12月12日"), (2, "115年2月12日"), (3, "115年3月12日")]).isEmpty)
+    #expect(try found([(12, "115年1月12日"), (2, "115年6月12日"), (3, "115年7月12日")]).isEmpty)
     #expect(try found([(1, "114年3月12日"), (1, "115年3月12日")]).isEmpty)
     #expect(try found([(3, "115年3月12日"), (3, "115年3月13日"), (4, "115年4月12日")]).isEmpty)
     #expect(try found([(21, "115年2月12日")]).isEmpty)
