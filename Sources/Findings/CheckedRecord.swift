@@ -56,7 +56,7 @@ public struct CheckedRecord: Sendable {
 
   /// Whether an element belongs to an earlier record that was read into this one.
   func isNested(_ index: Int) -> Bool {
-    guard !meeting.nested.isEmpty else { return false }
+    guard !record.meeting.nested.isEmpty else { return false }
     var bytes = record.elements[index].id.utf8.makeIterator()
     guard bytes.next() == UInt8(ascii: "n"), let digit = bytes.next() else { return false }
     return (0x30...0x39).contains(digit)

@@ -28,24 +28,28 @@ enum ClassifiedRule: Rule {
     }
   }
 
-  /// The lines on which a record may say what it is: title, head, and what stands in no element.
+  /// The lines on which a record may say what it is: title, head, what stands before anything that is
+  /// numbered, and what stands in no element.
   private static func lines(_ record: CheckedRecord) -> [(line: Range<Int>, isHead: Bool)] {
     let glyphs = record.signs.glyphs
     var lines: [(Range<Int>, Bool)] = []
     var last: Int32 = 0
+    var isBefore = true
     for (index, element) in record.record.elements.enumerated() {
       if hasWords(last..<element.range.lower, record) {
         let gap = glyphs.positions(SourceRange(Int(last), Int(element.range.lower)))
         lines += glyphs.scalars[gap].split(whereSeparator: \.isLineEnd).map { ($0.indices, false) }
       }
       last = element.range.upper
-      guard element.kind == .title || element.kind == .headLine, !record.isNested(index) else {
-        continue
-      }
-      lines.append((glyphs.positions(element.range), element.kind == .headLine))
+      isBefore = isBefore && element.step == nil && element.kind != .part && index < limit
+      guard isBefore, !record.isNested(index) else { continue }
+      lines.append((glyphs.positions(element.range), element.kind != .title))
     }
     return lines
   }
+
+  /// A record without numbers has no end of what stands before them.
+  private static let limit = 40
 
   private static func hasWords(_ bytes: Range<Int32>, _ record: CheckedRecord) -> Bool {
     !bytes.isEmpty && bytes.contains { record.text.bytes[Int($0)] >= 0xE5 }
@@ -58,7 +62,9 @@ enum ClassifiedRule: Rule {
     _ record: CheckedRecord
   ) -> Range<Int>? {
     let (glyphs, words) = (record.signs.glyphs, record.vocabulary)
-    guard words[.declassifiedWords].first(in: glyphs, line) == nil else { return nil }
+    guard words[.classifiedWords].first(in: glyphs, line) != nil,
+      words[.declassifiedWords].first(in: glyphs, line) == nil
+    else { return nil }
     // 極　機　密 is one word.
     if words[.classifiedWords].isWhole(glyphs, line) { return glyphs.trimmed(line) }
     let tokens = tokens(of: line, glyphs)

@@ -44,25 +44,24 @@ enum DuplicateSectionRule: Rule {
         found.first != index, isLong(index, beside: found.first, texts, places)
       else { continue }
       // Paragraph after paragraph pasted again is one finding.
-      if let last, texts.ends[last.first] == found.first, texts.ends[last.second] == index {
-      } else {
-        tell(index, found.first, texts, record, &findings)
+      let goesOn = last.map {
+        texts.ends[$0.first] == found.first && texts.ends[$0.second] == index
       }
+      if goesOn != true { tell(index, found.first, texts, record, &findings) }
       last = (found.first, index)
       next = texts.ends[index]
     }
   }
 
   /// What an element is compared by; nil for one that is not.
-  private static func key(of index: Int, _ texts: SectionTexts, _ places: ComparedSections)
-    -> UInt64?
-  {
-    guard let group = places.groups[index] else { return nil }
-    let isSection = texts.ends[index] > index + 1
-    guard
-      isSection ? texts.below[index] >= length && texts.own[index] > 1 : texts.own[index] >= length
+  private static func key(
+    of index: Int,
+    _ texts: SectionTexts,
+    _ places: ComparedSections
+  ) -> UInt64? {
+    guard let group = places.groups[index], texts.mayHold(length, index),
+      texts.isSection(index) || group == ComparedSections.reports
     else { return nil }
-    guard isSection || group == ComparedSections.reports else { return nil }
     return texts.hashes[index] ^ UInt64(bitPattern: Int64(group)) &* 0xD6E8_FEB8_6659_FD93
   }
 
@@ -72,8 +71,8 @@ enum DuplicateSectionRule: Rule {
     _ texts: SectionTexts,
     _ places: ComparedSections
   ) -> Bool {
-    texts.ends[index] > index + 1 || places.report[index] == places.report[first]
-      || texts.own[index] >= lengthApart
+    let isNear = texts.isSection(index) || places.report[index] == places.report[first]
+    return texts.count(index) >= (isNear ? length : lengthApart)
   }
 
   private static func tell(
@@ -87,7 +86,7 @@ enum DuplicateSectionRule: Rule {
     let path = record.record.path(of: first).joined(separator: "／")
     findings.add(
       Self.self,
-      texts.ends[index] > index + 1 ? "section" : "paragraph",
+      texts.isSection(index) ? "section" : "paragraph",
       at: [elements[index].range, elements[first].range],
       [
         "line": String(record.record.lines(of: first).lowerBound),

@@ -27,16 +27,16 @@ enum MixedTaiRule: Rule {
     var uses: [[UInt32]: Use] = [:]
     let names = TaiNames(record)
     for position in signs.tais {
-      guard let (name, positions) = names.name(at: position),
-        let element = record.element(of: position),
+      guard let found = names.name(at: position), let element = record.element(of: position),
         !record.isNested(element)
       else { continue }
+      let name = found.folded
       if uses[name] == nil { order.append(name) }
       let isShort = signs.glyphs.scalars[position] == TaiNames.short
       if isShort {
-        uses[name, default: Use()].short.append(positions)
+        uses[name, default: Use()].short.append(found.positions)
       } else {
-        uses[name, default: Use()].long.append(positions)
+        uses[name, default: Use()].long.append(found.positions)
       }
     }
     for name in order {

@@ -16,14 +16,12 @@ struct IdentityNumber {
   /// The number that opens at a capital letter before which no letter or digit stands.
   init?(at start: Int, _ signs: TextSigns) {
     positions = start..<start + Self.length
-    guard positions.upperBound <= signs.glyphs.scalars.count else { return nil }
-    let number = positions.map(signs.sign)
-    guard let letter = Self.value(number[0]), let second = Self.second(number[1]) else {
-      return nil
-    }
+    guard let letter = Self.value(signs.sign(start)),
+      let second = Self.second(signs.sign(start + 1))
+    else { return nil }
     var sum = letter / 10 + letter % 10 * 9 + second * 8
     for index in 2..<Self.length {
-      guard let digit = number[index].digitValue else { return nil }
+      guard let digit = signs.sign(start + index).digitValue else { return nil }
       sum += digit * (index < 9 ? 9 - index : 1)
     }
     guard sum % 10 == 0 else { return nil }

@@ -1,7 +1,7 @@
 internal import SourceText
 
 /// How the number that opens a line is written (編號寫法): （一）, (一), 1., 1、.
-struct ListMark: Equatable {
+struct ListMark {
   /// What is counted with.
   enum Count: Hashable {
     case formal, chinese, arabic, stem, latin
@@ -22,48 +22,56 @@ struct ListMark: Equatable {
   let number: Int
   /// Whether the number has more than one digit: １ and 10 side by side are a habit of typesetting.
   let isLong: Bool
-  /// The signs around the number, and, for digits, whether they are full width.
-  let around: [UInt32]
-  let isFullWidth: Bool
+  /// The signs around the number; 0 where none opens it.
+  private let opening: UInt32
+  private let closing: UInt32
+  /// Whether digits or letters are full width.
+  private let isFullWidth: Bool
 
   /// The mark that a lead is, blanks aside; nil for one that is no plain mark (案由一：, ①).
-  init?(_ lead: ArraySlice<UInt32>) {
-    var signs = lead.filter { !$0.isWhitespace }
-    var around: [UInt32] = []
-    if signs.count > 2, signs[signs.count - 1] == 0x3001, Self.isClosing(signs[signs.count - 2]) {
-      signs.removeLast()
+  init?(_ lead: Range<Int>, of glyphs: Glyphs) {
+    let scalars = glyphs.scalars
+    var inner = glyphs.trimmed(lead)
+    guard inner.count > 1 else { return nil }
+    if scalars[inner.upperBound - 1] == 0x3001, Self.isClosing(scalars[inner.upperBound - 2]) {
+      inner = inner.lowerBound..<inner.upperBound - 1
     }
-    let isOpen = signs.first?.halfWidth == 0x28
-    if isOpen { around.append(signs.removeFirst()) }
-    guard let last = signs.last, Self.isClosing(last) || Self.isStop(last) else { return nil }
-    guard !isOpen || Self.isClosing(last) else { return nil }
-    around.append(signs.removeLast())
-    guard !signs.isEmpty else { return nil }
+    let (first, last) = (scalars[inner.lowerBound], scalars[inner.upperBound - 1])
+    let isOpen = first.halfWidth == 0x28
+    guard Self.isClosing(last) || !isOpen && Self.isStop(last) else { return nil }
+    (opening, closing) = (isOpen ? first : 0, last)
     frame = isOpen ? .brackets : Self.isClosing(last) ? .closing : .stop
-    if signs.allSatisfy(\.isDigit), signs.count < 5 {
+    inner = glyphs.trimmed(inner.lowerBound + (isOpen ? 1 : 0)..<inner.upperBound - 1)
+    guard let sign = inner.first.map({ scalars[$0] }) else { return nil }
+    isLong = inner.count > 1
+    isFullWidth = sign != sign.halfWidth
+    if sign.isDigit, inner.count < 5, inner.allSatisfy({ scalars[$0].isDigit }) {
       count = .arabic
-      number = signs.reduce(0) { $0 * 10 + ($1.digitValue ?? 0) }
-    } else if let value = ChineseNumeral.value(signs[...]) {
-      count = ChineseNumeral.isFormal(signs[0]) ? .formal : .chinese
+      number = inner.reduce(0) { $0 * 10 + (scalars[$1].digitValue ?? 0) }
+    } else if let value = Self.value(scalars[inner]) {
+      count = ChineseNumeral.isFormal(sign) ? .formal : .chinese
       number = value
-    } else if signs.count == 1, let stem = Self.stems.firstIndex(of: signs[0]) {
+    } else if inner.count == 1, let stem = Self.stems.firstIndex(of: sign) {
       count = .stem
       number = stem + 1
-    } else if signs.count == 1, signs[0].isLatinLetter {
+    } else if inner.count == 1, sign.isLatinLetter {
       count = .latin
-      number = Int(signs[0].halfWidth)
+      number = Int(sign.halfWidth)
     } else {
       return nil
     }
-    isLong = signs.count > 1
-    isFullWidth = signs[0] != signs[0].halfWidth
-    self.around = around
   }
 
   /// Whether both are written with the same signs.
   func isWritten(as other: ListMark) -> Bool {
-    around == other.around
+    opening == other.opening && closing == other.closing
       && (isFullWidth == other.isFullWidth || isLong != other.isLong)
+  }
+
+  private static func value(_ numeral: ArraySlice<UInt32>) -> Int? {
+    guard let first = numeral.first, ChineseNumeral.isNumeral(first) else { return nil }
+    if numeral.count == 1, let digit = ChineseNumeral.digit(first) { return digit }
+    return ChineseNumeral.value(numeral)
   }
 
   private static func isClosing(_ sign: UInt32) -> Bool { sign.halfWidth == 0x29 }

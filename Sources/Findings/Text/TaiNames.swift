@@ -9,8 +9,28 @@ internal import Vocabulary
 /// A body's name that begins with a place is a name of its own: 台灣電力公司 is no other spelling of
 /// 臺灣, for a firm is written as it is registered. Common nouns (平台, 舞台, 三台) are none.
 struct TaiNames {
+  /// A name as it stands at a place.
+  struct Name {
+    /// The name with 臺 for 台: what it is, however it is written.
+    let folded: [UInt32]
+    /// Where it stands.
+    let positions: Range<Int>
+
+    init(_ folded: ArraySlice<UInt32>, at start: Int) {
+      self.folded = Array(folded)
+      positions = start..<start + folded.count
+    }
+  }
+
   private let signs: TextSigns
-  private let words: Vocabulary
+  private let places: WordSet
+  private let registered: WordSet
+  private let endings: WordSet
+  private let stops: WordSet
+  private let commonWords: WordSet
+  private let commonLeads: WordSet
+  private let surnames: WordSet
+  private let titles: [WordSet]
   /// The names of the record's units and assets, folded, with the place of 臺 in them.
   private let own: [(name: [UInt32], tai: Int)]
 
@@ -21,16 +41,24 @@ struct TaiNames {
 
   init(_ record: CheckedRecord) {
     signs = record.signs
-    words = record.vocabulary
+    let words = record.vocabulary
+    (places, registered) = (words[.taiNames], words[.taiRegisteredNames])
+    (endings, stops) = (words[.taiNameEndings], words[.taiNameStops])
+    (commonWords, commonLeads) = (words[.taiCommonWords], words[.taiCommonLeads])
+    (surnames, titles) = (words[.surnames], [words[.posts], words[.honorifics]])
     var names = record.registry.units.flatMap { [$0.name] + $0.short }
     names += record.registry.assets.flatMap { [$0.name] + $0.also }
     names += record.meeting.reports.map(\.unit) + record.meeting.outages.map(\.assetName)
     names += record.meeting.attendance.flatMap { $0.people.compactMap(\.unit) }
-    own = Set(names).sorted().flatMap { name in
+    own = Set(names.filter(Self.hasTai)).sorted().flatMap { name in
       let folded = name.unicodeScalars.map { Self.fold($0.value) }
       guard folded.count > 2 else { return [([UInt32], Int)]() }
       return folded.indices.filter { folded[$0] == Self.tai }.map { (folded, $0) }
     }
+  }
+
+  private static func hasTai(_ name: String) -> Bool {
+    name.unicodeScalars.contains { $0.value == tai || $0.value == short }
   }
 
   /// A sign with 臺 for 台.
@@ -38,72 +66,77 @@ struct TaiNames {
 
   /// The name in which a 臺 or 台 stands, with 臺 for 台 throughout, and where; nil where it is in no
   /// proper name, or in a quoted one.
-  func name(at position: Int) -> (folded: [UInt32], positions: Range<Int>)? {
+  func name(at position: Int) -> Name? {
     let line = signs.before(position, count: 40)
-    guard !isQuoted(line) else { return nil }
-    let window = signs.after(position, count: 28).map { Self.fold(signs.glyphs.scalars[$0]) }
-    if let registered = words[.taiRegisteredNames].end(in: window, at: 0, before: window.count) {
-      return (Array(window[..<registered]), position..<position + registered)
-    }
-    if let found = ownName(at: position) { return found }
-    if let before = line.last, let whole = place(from: before) { return whole }
-    guard !isCommon(window, after: line), let found = place(from: position),
-      !isPerson(found.positions)
+    let lead = line.isEmpty ? 0 : 1
+    let stretch = position - lead..<signs.after(position, count: 28).upperBound
+    let window = stretch.map { Self.fold(signs.glyphs.scalars[$0]) }
+    guard let found = name(in: window, lead: lead, at: position, after: line), !isQuoted(line)
     else { return nil }
-    return longer(found, window) ?? found
+    return found
   }
 
-  private func place(from start: Int) -> (folded: [UInt32], positions: Range<Int>)? {
-    let window = signs.after(start, count: 8).map { Self.fold(signs.glyphs.scalars[$0]) }
-    guard let end = words[.taiNames].end(in: window, at: 0, before: window.count) else {
-      return nil
+  /// The name in a window of folded signs that begins `lead` signs before the 臺.
+  private func name(
+    in window: [UInt32],
+    lead: Int,
+    at position: Int,
+    after line: Range<Int>
+  ) -> Name? {
+    if let end = registered.end(in: window, at: lead, before: window.count) {
+      return Name(window[lead..<end], at: position)
     }
-    return (Array(window[..<end]), start..<start + end)
+    if let found = ownName(at: position) { return found }
+    // 新臺幣
+    if lead > 0, let end = places.end(in: window, at: 0, before: window.count) {
+      return Name(window[..<end], at: position - 1)
+    }
+    guard let end = places.end(in: window, at: lead, before: window.count),
+      !isCommon(window, lead, after: line)
+    else { return nil }
+    let place = position..<position + end - lead
+    guard !isPerson(place) else { return nil }
+    return Name(window[lead..<(longer(end, window) ?? end)], at: position)
   }
 
   /// 平台北側, 三台中型巴士, 來台中國人士.
-  private func isCommon(_ window: [UInt32], after line: Range<Int>) -> Bool {
-    if words[.taiCommonWords].end(in: window, at: 0, before: window.count) != nil { return true }
+  private func isCommon(_ window: [UInt32], _ lead: Int, after line: Range<Int>) -> Bool {
+    if commonWords.end(in: window, at: lead, before: window.count) != nil { return true }
     guard let last = line.last else { return false }
     let scalars = signs.glyphs.scalars
     return scalars[last].isDigit || ChineseNumeral.isNumeral(scalars[last])
-      || words[.taiCommonLeads].start(in: scalars, endOf: line.suffix(3)) != nil
+      || commonLeads.start(in: scalars, endOf: line.suffix(3)) != nil
   }
 
   /// 張台中技正 is called so.
   private func isPerson(_ positions: Range<Int>) -> Bool {
     let (glyphs, start, end) = (signs.glyphs, positions.lowerBound, positions.upperBound)
-    guard start > 0, words[.surnames].end(in: glyphs.scalars, at: start - 1, before: start) != nil
+    guard start > 0, surnames.end(in: glyphs.scalars, at: start - 1, before: start) != nil
     else { return false }
     let after = signs.after(end, count: 6).upperBound
-    return words[.posts].match(glyphs, at: end, before: after) != nil
-      || words[.honorifics].match(glyphs, at: end, before: after) != nil
+    return titles.contains { $0.match(glyphs, at: end, before: after) != nil }
   }
 
-  /// A place's name that goes on to the name of a body: 台灣電腦網路危機處理暨協調中心.
-  private func longer(
-    _ place: (folded: [UInt32], positions: Range<Int>),
-    _ window: [UInt32]
-  ) -> (folded: [UInt32], positions: Range<Int>)? {
-    var end = place.folded.count
+  /// Where a place's name that goes on to the name of a body ends: 台灣電腦網路危機處理暨協調中心.
+  private func longer(_ place: Int, _ window: [UInt32]) -> Int? {
+    var end = place
     while end < window.count, window[end].isHan || window[end].isLatinLetter {
-      if words[.taiNameStops].end(in: window, at: end, before: window.count) != nil { return nil }
-      if let close = words[.taiNameEndings].end(in: window, at: end, before: window.count) {
-        let start = place.positions.lowerBound
-        return (Array(window[..<close]), start..<start + close)
+      if stops.end(in: window, at: end, before: window.count) != nil { return nil }
+      if let close = endings.end(in: window, at: end, before: window.count) {
+        return close
       }
       end += 1
     }
     return nil
   }
 
-  private func ownName(at position: Int) -> (folded: [UInt32], positions: Range<Int>)? {
+  private func ownName(at position: Int) -> Name? {
     let scalars = signs.glyphs.scalars
     for (name, tai) in own {
       let start = position - tai
       guard start >= 0, start + name.count <= scalars.count else { continue }
       if name.indices.allSatisfy({ Self.fold(scalars[start + $0]) == name[$0] }) {
-        return (name, start..<start + name.count)
+        return Name(name[...], at: start)
       }
     }
     return nil
