@@ -127,8 +127,8 @@ let package = Package(
     .executableTarget(
       name: "archive-bench",
       dependencies: [
-        "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive", "Build",
-        "ManyMeetings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive", "Findings",
+        "Build", "ManyMeetings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/ArchiveBench",
       swiftSettings: swift
