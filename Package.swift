@@ -128,8 +128,7 @@ let package = Package(
       name: "archive-bench",
       dependencies: [
         "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive", "Findings",
-        "Build",
-        "ManyMeetings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Build", "ManyMeetings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/ArchiveBench",
       swiftSettings: swift
@@ -145,8 +144,8 @@ let package = Package(
     tests(
       of: "Site",
       [
-        "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive", "Findings",
-        "Pages", "Templating", "ManyMeetings",
+        "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive", "Pages",
+        "Templating", "ManyMeetings",
       ]
     ),
     tests(of: "Layout", ["SourceText", "Vocabulary", "Settings"]),

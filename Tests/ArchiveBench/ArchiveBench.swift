@@ -12,12 +12,12 @@ import SourceText
 import Synchronization
 import Vocabulary
 
-/// Times the archive step alone on any number of made-up meetings; `make bench-archive`.
+/// Times the archive step, and the checking after it, on any number of made-up meetings; `make bench-archive`.
 @main
 struct ArchiveBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive-bench",
-    abstract: "Relate many made-up meetings, and say how long it takes."
+    abstract: "Relate and check many made-up meetings, and say how long it takes."
   )
 
   @Option(help: "How many meetings.")
@@ -61,16 +61,20 @@ struct ArchiveBench: ParsableCommand {
     check(archive(records, vocabulary), vocabulary)
   }
 
-  /// Times the findings alone.
+  /// Times the checking of all records, and says what it found.
   private func check(_ archive: Archive, _ vocabulary: Vocabulary) {
     var times: [Double] = []
-    var count = 0
     for _ in 0..<5 {
       let start = DispatchTime.now().uptimeNanoseconds
-      count = Findings(archive, registry: Registry(), vocabulary: vocabulary).all.count
+      let findings = Findings(archive, registry: Registry(), vocabulary: vocabulary)
       times.append(Double(DispatchTime.now().uptimeNanoseconds - start) / 1e6)
+      if times.count == 1 {
+        let checks = findings.arithmetic.reduce(0) { $0 + $1.count }
+        print("checks of arithmetic \(checks), findings \(findings.all.count)")
+      }
     }
-    print("findings: median \(String(format: "%.1f", times.sorted()[2])) ms, \(count) found")
+    let words = times.map { String(format: "%.0f", $0) }.joined(separator: " ")
+    print("findings: median \(String(format: "%.1f", times.sorted()[2])) ms (\(words))")
   }
 
   private func archive(_ records: [Record], _ vocabulary: Vocabulary) -> Archive {

@@ -14,6 +14,13 @@ struct CheckedSite {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
+  /// The built-in words, read once.
+  private static let vocabulary = Result {
+    let path = "Templates/vocabulary/zh-Hant-TW.yml"
+    let yaml = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    return try Vocabulary(reading: yaml, path: path)
+  }
+
   let archive: Archive
   let findings: Findings
 
@@ -59,9 +66,7 @@ struct CheckedSite {
   }
 
   private init(_ texts: [(String, [UInt8])], _ registry: Registry) throws {
-    let path = "Templates/vocabulary/zh-Hant-TW.yml"
-    let yaml = try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
-    let vocabulary = try Vocabulary(reading: yaml, path: path)
+    let vocabulary = try Self.vocabulary.get()
     var records: [Record] = []
     for (stem, bytes) in texts {
       var problems: [Problem] = []

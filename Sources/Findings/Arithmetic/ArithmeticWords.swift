@@ -18,6 +18,7 @@ struct ArithmeticWords {
   let periodEndings: WordSet
   let ratios: WordSet
   let exactUnits: WordSet
+  let measures: WordSet
   let measurePrefixes: WordSet
 
   init(_ vocabulary: Vocabulary) {
@@ -36,6 +37,7 @@ struct ArithmeticWords {
     periodEndings = vocabulary[.periodEndings]
     ratios = vocabulary[.ratioHeads]
     exactUnits = vocabulary[.exactUnits]
+    measures = vocabulary[.measureUnits]
     measurePrefixes = vocabulary[.measurePrefixes]
   }
 
@@ -68,12 +70,19 @@ struct ArithmeticWords {
     name.indices.contains { set.end(in: name, at: $0, before: name.count) != nil }
   }
 
-  /// Whether whole numbers in a unit are counts and not rounded: 元, 人, 件; not 千元, 公里.
-  func isExact(_ unit: String) -> Bool {
-    var name = unit.unicodeScalars.map { $0.value.halfWidth }
-    if let end = measurePrefixes.end(in: name, at: 0, before: name.count), end < name.count {
-      name.removeFirst(end)
-    }
-    return Self.isWhole(exactUnits, name)
+  /// A unit of measure without 新臺幣; nil for what is none.
+  func measure(_ words: [UInt32]) -> [UInt32]? {
+    let unit = withoutPrefix(words)
+    return Self.isWhole(measures, unit) ? unit : nil
   }
+
+  /// A unit without 新臺幣 before it.
+  func withoutPrefix(_ unit: [UInt32]) -> [UInt32] {
+    guard let end = measurePrefixes.end(in: unit, at: 0, before: unit.count), end < unit.count
+    else { return unit }
+    return Array(unit[end...])
+  }
+
+  /// Whether whole numbers in a unit are counts and not rounded: 元, 人, 件; not 千元, 公里.
+  func isExact(_ unit: [UInt32]) -> Bool { Self.isWhole(exactUnits, unit) }
 }

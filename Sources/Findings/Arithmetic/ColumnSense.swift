@@ -4,6 +4,8 @@ struct ColumnSense {
   var heads: [Int] = []
   /// The name at its bottom.
   var name: [UInt32] = []
+  /// The unit of measure that holds for it, without 新臺幣.
+  var unit: [UInt32]?
   /// Whether its cells are figures.
   var isFigure = false
   /// Whether its cells are dashes and nothing else, as shares of nothing are.

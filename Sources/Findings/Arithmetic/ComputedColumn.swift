@@ -34,7 +34,7 @@ public struct ComputedColumn: Sendable, Equatable {
     else { return nil }
     let base = ratio.parts[1].column
     guard ratio.parts[0].column != column, base != column,
-      grid.table.columns[base].unit == grid.table.columns[column].unit
+      grid.columns[base].unit == grid.columns[column].unit
     else { return nil }
     var scale: Int?
     for row in grid.table.rows {

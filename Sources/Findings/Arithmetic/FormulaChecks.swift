@@ -59,6 +59,6 @@ struct FormulaChecks {
 
   private func saysPercent(_ column: Int) -> Bool {
     grid.columns[column].heads.contains { grid.labels[$0].saysPercent }
-      || grid.table.columns[column].unit == "%" && grid.table.columns[column].type != .percent
+      || grid.columns[column].unit == [0x25] && grid.table.columns[column].type != .percent
   }
 }

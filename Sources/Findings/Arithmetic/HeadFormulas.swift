@@ -140,11 +140,11 @@ struct HeadFormulas {
   /// Whether columns can be added and taken away: 千元 from 千元; a ratio may be of any.
   private func measuresAgree(_ parts: [ColumnFormula.Part], _ column: Int) -> Bool {
     if parts.contains(where: \.isBase) {
-      let units = Set(parts.map { grid.table.columns[$0.column].unit })
+      let units = Set(parts.map { grid.columns[$0.column].unit })
       return units.count == 1 || grid.columns[column].isShare == false
     }
     let shares = Set(parts.map { grid.columns[$0.column].isShare })
-    let units = Set((parts.map(\.column) + [column]).compactMap { grid.table.columns[$0].unit })
+    let units = Set((parts.map(\.column) + [column]).compactMap { grid.columns[$0].unit })
     return shares.count == 1 && (units.count <= 1 || shares == [true])
   }
 }

@@ -11,6 +11,8 @@ struct HeadLabel {
   private(set) var letter: UInt32?
   /// The formula that it is computed by; nil also where it has more than one.
   private(set) var formula: HeadFormula?
+  /// What stands in its brackets, 千元.
+  private(set) var remarks: [[UInt32]] = []
   /// Whether it says that it is in hundredths: 執行率(%).
   private(set) var saysPercent = false
 
@@ -26,6 +28,7 @@ struct HeadLabel {
     }
     let signs = HeadSign.signs(of: label)
     name = Self.name(label, signs)
+    remarks = Self.remarks(label, signs)
     saysPercent = signs.contains { $0.kind == .percent }
     var formulas: [HeadFormula] = []
     var letters: [UInt32] = []
@@ -165,6 +168,19 @@ struct HeadLabel {
       }
     }
     return name
+  }
+
+  private static func remarks(_ label: [UInt32], _ signs: [HeadSign]) -> [[UInt32]] {
+    var remarks: [[UInt32]] = []
+    var open: Int?
+    for sign in signs {
+      if sign.kind == .open { open = sign.range.upperBound }
+      if sign.kind == .close, let start = open {
+        remarks.append(Array(label[start..<sign.range.lowerBound]))
+        open = nil
+      }
+    }
+    return remarks
   }
 
   /// A formula between names of columns, behind = or in brackets.

@@ -45,7 +45,7 @@ struct HeadSign {
     case 0x2460...0x2487, 0x3220...0x3229, 0x2160...0x217F:
       return (.letter(label[index]), index + 1)
     case let scalar where scalar.isDigit: return number(label, index)
-    case let scalar where scalar.isLatinLetter: return letter(label, index)
+    case let scalar where isLatin(scalar): return letter(label, index)
     case let scalar where isStem(scalar):
       let before = index > 0 ? label[index - 1] : 0
       let after = index + 1 < label.count ? label[index + 1] : 0
@@ -62,7 +62,7 @@ struct HeadSign {
       end += 1
     }
     // 5G, 1.5 and 113年 are parts of names.
-    if end < label.count, label[end].isLatinLetter || label[end] == 0x2E || label[end].isHan {
+    if end < label.count, isLatin(label[end]) || label[end] == 0x2E || label[end].isHan {
       return (.word, end)
     }
     let before = index > 0 ? label[index - 1] : 0
@@ -72,7 +72,7 @@ struct HeadSign {
   /// One letter, with a number or without: A, B2; AI is a word, and so is the A of A級.
   private static func letter(_ label: [UInt32], _ index: Int) -> (Kind, Int) {
     var end = index
-    while end < label.count, label[end].isLatinLetter { end += 1 }
+    while end < label.count, isLatin(label[end]) { end += 1 }
     let letters = end - index
     var number: UInt32 = 0
     while end < label.count, let digit = label[end].digitValue {
@@ -81,12 +81,17 @@ struct HeadSign {
     }
     let after = end < label.count ? label[end] : 0
     let before = index > 0 ? label[index - 1] : 0
-    guard letters == 1, number < 100, !after.isHan, !after.isLatinLetter, !before.isDigit else {
+    guard letters == 1, number < 100, !after.isHan, !isLatin(after), !before.isDigit else {
       return (.word, end)
     }
     let scalar = label[index]
     let capital = (0x61...0x7A).contains(scalar) ? scalar - 0x20 : scalar
     return (.letter(capital | number << 21), end)
+  }
+
+  /// A letter; × and ÷ are none.
+  private static func isLatin(_ scalar: UInt32) -> Bool {
+    scalar.isLatinLetter && scalar != 0xD7 && scalar != 0xF7
   }
 
   /// 甲 to 癸.

@@ -30,7 +30,9 @@ struct Judgement {
   init?(_ printed: Figure, _ terms: [Term], isHundredfold: Bool = false) {
     let dashes = terms.count { $0.figure.kind == .dash }
     let base = terms.filter(\.isBase)
-    if !base.isEmpty, base.contains(where: { !$0.figure.isCounted }) {
+    if !base.isEmpty,
+      base.contains(where: { !$0.figure.isCounted }) || ExactNumber(base)?.units == 0
+    {
       self.init(.noBase, dashes)
     } else if terms.contains(where: { $0.figure.kind == .text }) || printed.kind == .text {
       self.init(.text, dashes)
@@ -81,10 +83,6 @@ struct Judgement {
     _ dashes: Int
   ) {
     guard let over = ExactNumber(terms), let under = ExactNumber(base) else { return nil }
-    guard under.units != 0 else {
-      self.init(.noBase, dashes)
-      return
-    }
     if printed.kind == .dash {
       // A share of -: nothing of something is 0; else it is not given.
       guard over.units == 0 else {

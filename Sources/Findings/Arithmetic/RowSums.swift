@@ -146,7 +146,7 @@ struct RowSums {
         guard same.count == 1 else { return [] }
         columns += same
       }
-      let units = Set((columns + [column]).map { grid.table.columns[$0].unit })
+      let units = Set((columns + [column]).map { grid.columns[$0].unit })
       guard columns.count > 1, units.count == 1, !columns.contains(column) else { return [] }
       found.append(
         rows.compactMap { row in

@@ -150,13 +150,15 @@ struct TableGrid {
     // The letters of a column may stand in a cell of their own below its name.
     columns[column].name = heads.last { !labels[$0].name.isEmpty }.map { labels[$0].name } ?? []
     let name = columns[column].name
-    guard numbers + percents > others, !heads.isEmpty, !ArithmeticWords.isWhole(words.keys, name)
+    guard numbers + percents > others, !heads.isEmpty, !ArithmeticWords.isWhole(words.keys, name),
+      !Self.isFigure(name)
     else { return }
     columns[column].isFigure = true
+    columns[column].unit = unit(column)
     let names = heads.map { labels[$0].name }
     columns[column].isShare =
       percents > numbers || heads.last.map { labels[$0].saysPercent } ?? false
-      || table.columns[column].unit == "%" && table.columns[column].type != .percent
+      || columns[column].unit == [0x25] && table.columns[column].type != .percent
       || ArithmeticWords.isEnding(words.ratios, name)
       || heads.last.map { labels[$0].formula.map { !$0.base.isEmpty } ?? false } ?? false
     columns[column].isSummable =
@@ -167,17 +169,41 @@ struct TableGrid {
     columns[column].isRounded = isRounded(column, names, greatest)
   }
 
+  /// A head of figures is a row of a table without a head; 113 may be a year.
+  private static func isFigure(_ name: [UInt32]) -> Bool {
+    guard !name.isEmpty, name.allSatisfy({ $0.isDigit || $0 == 0x2C || $0 == 0x2E }) else {
+      return false
+    }
+    let value = name.reduce(0) { min($0 * 10 + ($1.digitValue ?? 0), 1_000_000) }
+    return !(80...150).contains(value) && !(1950...2100).contains(value)
+  }
+
   /// 千元 are rounded, 件 are counted; without a unit what is small, or called 件數, is a count.
   private func isRounded(_ column: Int, _ names: [[UInt32]], _ greatest: UInt) -> Bool {
     let isCount = names.contains { name in
       name.last == 0x6578 && ArithmeticWords.isEnding(words.exactUnits, name.dropLast())
     }
-    if let unit = table.columns[column].unit, unit != "%" {
+    if let unit = columns[column].unit, unit != [0x25] {
       return !words.isExact(unit) && !isCount
     }
     if isCount { return false }
-    let stated = table.unitsOfMeasure.filter { $0 != "%" && $0 != "％" }
+    let stated = table.unitsOfMeasure.map(Self.scalars).filter { $0 != [0x25] }
+      .map(words.withoutPrefix)
     return stated.isEmpty ? greatest >= 10_000 : !stated.allSatisfy(words.isExact)
+  }
+
+  /// The unit in a label's brackets, 預算數(千元)(A), else the table's.
+  private func unit(_ column: Int) -> [UInt32]? {
+    for head in columns[column].heads.reversed() {
+      for remark in labels[head].remarks {
+        if let unit = words.measure(remark) { return unit }
+      }
+    }
+    return table.columns[column].unit.map { words.withoutPrefix(Self.scalars($0)) }
+  }
+
+  private static func scalars(_ text: String) -> [UInt32] {
+    text.unicodeScalars.map { $0.value.halfWidth }
   }
 
   // MARK: Rows

@@ -1,0 +1,94 @@
+import Testing
+
+@Suite("What one report hands to the next (前後期銜接)")
+struct CarryOverRuleTests {
+  private static func record(_ ordinal: Int, _ month: Int, _ table: String, heading: String)
+    -> String
+  {
+    "某部第\(ordinal)次主管會議紀錄\n日期：115年\(month)月12日\n主席：王部長大明\n\n壹、報告事項\n\n一、\(heading)\n\n\(table)\n"
+  }
+
+  private static let january =
+    record(
+      3,
+      2,
+      "機關\t上月未結\t新收\t辦結\t本月未結\n甲局\t5\t9\t4\t10\n乙局\t2\t3\t3\t2",
+      heading: "陳情案件\n\n1月份陳情案件統計表"
+    )
+
+  static let trigger: KeyValuePairs = [
+    "a": january,
+    "b": record(
+      4,
+      3,
+      "機關\t上月未結\t新收\t辦結\t本月未結\n甲局\t11\t9\t4\t16\n乙局\t2\t3\t3\t2",
+      heading: "陳情案件\n\n2月份陳情案件統計表"
+    ),
+  ]
+
+  @Test("A month that begins with other cases than the last one left")
+  func wrong() throws {
+    let found = try CheckedSite(Self.trigger).found("carry-over")
+    #expect(
+      found == [
+        "12: 上月未結 of 甲局 is 11, and 某部第3次主管會議紀錄 ended with 10 (本月未結)"
+      ]
+    )
+  }
+
+  @Test(
+    "The same number, a month left out, a meeting left out, and nothing in common",
+    arguments: [
+      (4, "陳情案件\n\n2月份陳情案件統計表", "10", "2"), (4, "陳情案件\n\n3月份陳情案件統計表", "11", "2"),
+      (5, "陳情案件\n\n2月份陳情案件統計表", "11", "2"),
+      (4, "陳情案件\n\n2月份陳情案件統計表", "11", "7"),
+    ]
+  )
+  func right(ordinal: Int, heading: String, first: String, second: String) throws {
+    let next = Self.record(
+      ordinal,
+      3,
+      "機關\t上月未結\t新收\t辦結\t本月未結\n甲局\t\(first)\t9\t4\t16\n乙局\t\(second)\t3\t3\t2",
+      heading: heading
+    )
+    #expect(try CheckedSite(["a": Self.january, "b": next]).found("carry-over").isEmpty)
+  }
+
+  private static func year(_ ordinal: Int, _ month: Int, _ year: Int, _ rows: String) -> String {
+    record(
+      ordinal,
+      month,
+      "機關\t以前年度轉入數(A)\t實現數(B)\t註銷數(C)\t未結清數(A)-(B)-(C)\n\(rows)",
+      heading: "\(year)年度決算以前年度歲出"
+    )
+  }
+
+  @Test("A year that begins with another sum than the last one left")
+  func years() throws {
+    let first = Self.year(3, 2, 114, "甲局\t90\t50\t8\t32\n乙局\t70\t60\t0\t10")
+    let second = Self.year(9, 8, 115, "甲局\t32\t30\t0\t2\n乙局\t11\t1\t0\t10")
+    let found2 = try CheckedSite(["a": first, "b": second]).found("carry-over")
+    #expect(
+      found2 == [
+        "11: 以前年度轉入數(A) of 乙局 is 11, and 某部第3次主管會議紀錄 ended with 10 (未結清數(A)-(B)-(C))"
+      ]
+    )
+    // Within a year it stays what it was.
+    let same = Self.year(4, 3, 114, "甲局\t90\t60\t8\t22\n乙局\t70\t65\t0\t5")
+    #expect(try CheckedSite(["a": first, "b": same]).found("carry-over").isEmpty)
+  }
+
+  @Test(
+    "Where a table of this year stands beside the older one, more is carried over than it shows"
+  )
+  func withCurrentYear() throws {
+    func record(_ ordinal: Int, _ year: Int, _ rows: String) -> String {
+      "某部第\(ordinal)次主管會議紀錄\n日期：115年\(ordinal)月12日\n主席：王部長大明\n\n壹、報告事項\n\n一、\(year)年度決算\n\n"
+        + "(一) 本年度歲出\n\n機關\t預算數\t保留數\n甲局\t9\t3\n乙局\t9\t4\n\n"
+        + "(二) 以前年度歲出\n\n機關\t以前年度轉入數(A)\t實現數(B)\t未結清數(A)-(B)\n\(rows)\n"
+    }
+    let first = record(3, 114, "甲局\t90\t58\t32\n乙局\t70\t60\t10")
+    let second = record(4, 115, "甲局\t32\t30\t2\n乙局\t14\t4\t10")
+    #expect(try CheckedSite(["a": first, "b": second]).found("carry-over").isEmpty)
+  }
+}
