@@ -47,7 +47,7 @@ struct FindingsPage {
     ArithmeticTable(valid, catalogue).write(on: &page)
     YearLinks(list: .findings, years: years.map(\.year))
       .write(current: year, place, wording, into: &page.main)
-    writeIndex(of: records, &page)
+    FindingsIndex(catalogue).write(records, on: &page)
     for record in records { write(record, &page) }
     writeData(&page)
     return page
@@ -81,61 +81,11 @@ struct FindingsPage {
     page.lead.raw("</p>")
   }
 
-  /// How often each rule found something on this page, with the way to the records.
-  private func writeIndex(of records: [Int], _ page: inout ListPage) {
-    var counts: [String: [(record: Int, count: Int)]] = [:]
-    var rules: [String] = []
-    for record in records {
-      for finding in catalogue.findings.told(of: record) {
-        let rule = finding.rule
-        if counts[rule] == nil { rules.append(rule) }
-        if counts[rule]?.last?.record != record { counts[rule, default: []].append((record, 0)) }
-        let last = counts[rule, default: []].count - 1
-        counts[rule]?[last].count += 1
-      }
-    }
-    guard !rules.isEmpty else { return }
-    let place = page.place
-    let order = Dictionary(uniqueKeysWithValues: Rules.all.enumerated().map { ($1.id, $0) })
-    page.section("by-rule", catalogue.wording["findings.by_rule"])
-    page.main.raw("<dl class=\"facts rules\">\n")
-    for rule in rules.sorted(by: { (order[$0] ?? 0, $0) < (order[$1] ?? 0, $1) }) {
-      let found = counts[rule] ?? []
-      page.main.raw("<div><dt>")
-      page.main.text(words.name(of: rule))
-      page.main.raw("</dt><dd>")
-      page.main.text(count(found.reduce(0) { $0 + $1.count }))
-      page.main.text(words.colon)
-      for (number, one) in found.enumerated() {
-        if number > 0 { page.main.text(catalogue.wording["list.comma"]) }
-        place.link(
-          place.path,
-          anchor: Self.anchor(of: one.record),
-          catalogue.shortNames[one.record],
-          into: &page.main
-        )
-        if one.count > 1 {
-          page.main.raw(" <span class=\"count\">")
-          page.main.text(count(one.count))
-          page.main.raw("</span>")
-        }
-      }
-      page.main.raw("</dd></div>\n")
-    }
-    page.main.raw("</dl>\n")
-  }
-
-  private func count(_ number: Int) -> String {
-    catalogue.wording["findings.items", "count", String(number)]
-  }
-
-  private static func anchor(of record: Int) -> String { "m\(record + 1)" }
-
   private func write(_ record: Int, _ page: inout ListPage) {
     let (archive, wording) = (catalogue.archive, catalogue.wording)
     let source = archive.records[record]
     let place = page.place
-    page.section(Self.anchor(of: record), catalogue.names[record])
+    page.section(FindingsIndex.anchor(of: record), catalogue.names[record])
     page.main.raw("<p class=\"when\">")
     catalogue.days.write(source.meeting.date, into: &page.main)
     if let body = catalogue.untoldBody(of: record) {
@@ -166,7 +116,7 @@ struct FindingsPage {
       let own = findings.indices.filter { FindingGroup(findings[$0]) == group }
       guard !own.isEmpty else { continue }
       page.subsection(
-        "\(Self.anchor(of: record))-\(group.rawValue)",
+        "\(FindingsIndex.anchor(of: record))-\(group.rawValue)",
         wording["findings.group_\(group.rawValue)", "count", String(own.count)]
       )
       page.main.raw("<ul class=\"findings\">\n")

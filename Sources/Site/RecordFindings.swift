@@ -18,8 +18,16 @@ extension RecordPages {
   }
 
   /// What was checked and found in the record, or in one of its reports (檢核).
+  ///
+  /// - Parameters:
+  ///   - report: The report; nil for the whole record.
+  ///   - level: The level at which 本頁目錄 lists it, that of the headings beside it.
+  ///   - place: The page.
+  ///   - contents: 本頁目錄.
+  ///   - html: Where to.
   func writeFindings(
     in report: UnitReport? = nil,
+    level: Int = 2,
     on place: PagePlace,
     _ contents: inout Contents,
     into html: inout HTMLWriter
@@ -35,7 +43,7 @@ extension RecordPages {
     }
     guard !all.isEmpty || !checks.isEmpty else { return }
     let title = report == nil ? words.ofRecord : words.ofReport
-    contents.add(anchor: "findings", words: Array(title.utf8)[...], level: 2)
+    contents.add(anchor: "findings", words: Array(title.utf8)[...], level: level)
     html.raw("<h2 id=\"findings\">")
     html.text(title)
     html.raw("</h2>\n")

@@ -23,7 +23,8 @@ extension RecordPages {
     for range in page.elements {
       fragments.write(range, root: slots.root, meeting: meeting, raise: level - 2, to: &html)
     }
-    writeFindings(in: record.meeting.reports[number], on: place, &contents, into: &html)
+    let report = record.meeting.reports[number]
+    writeFindings(in: report, level: level + 1, on: place, &contents, into: &html)
     slots.contents = contents.bytes()
     slots.main = html.bytes
     slots.cite = cite(page, element: first)

@@ -249,6 +249,16 @@ struct FindingPagesTests {
     #expect(site["findings/index.html"].isEmpty)
   }
 
+  @Test("A report's page lists what was checked in it, behind its own headings")
+  func report() throws {
+    let page = try ListSite()["meetings/2026-02-12-021/accounting.html"]
+    let contents = try #require(page.components(separatedBy: "<nav class=\"contents\"").last)
+      .components(separatedBy: "</nav>")[0]
+    #expect(contents.contains("本部主管114年度單位決算</a>"))
+    #expect(contents.contains("<a href=\"#findings\">本報告的檢核</a>"))
+    #expect(page.contains("表格算術檢核90項：相符86項、尾差1項、無基數3項；其中2項以「-」為0。"))
+  }
+
   @Test("A site in which nothing was checked or found has no such page")
   func nothing() throws {
     let site = try ListSite(Self.texts) { _, _ in
