@@ -3,6 +3,8 @@ import Testing
 @Suite("Meetings of a series that the site has not (缺漏場次)")
 struct MeetingGapRuleTests {
   static let trigger = MadeUpMinutes.meeting(21, "115年2月12日")
+  /// The record before it in its series, without which it triggers nothing.
+  static let before = [MadeUpMinutes.meeting(19, "115年1月8日")]
 
   private func found(_ meetings: [(Int, String)]) throws -> [String] {
     try CheckedSite(files: meetings).found("meeting-gap")

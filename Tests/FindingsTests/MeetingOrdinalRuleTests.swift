@@ -3,6 +3,8 @@ import Testing
 @Suite("The meeting's number beside its neighbours' (會議次別)")
 struct MeetingOrdinalRuleTests {
   static let trigger = MadeUpMinutes.meeting(21, "115年2月12日")
+  /// The record before it in its series, without which it triggers nothing.
+  static let before = [MadeUpMinutes.meeting(22, "115年1月8日")]
 
   private func found(_ meetings: [(Int, String)]) throws -> [String] {
     let site = try CheckedSite(files: meetings)

@@ -5,7 +5,7 @@ import Testing
 struct MisspeltUnitRuleTests {
   static let trigger = UnknownUnitRuleTests.record("資安暑")
 
-  private static let registry = Registry(units: [
+  static let registry = Registry(units: [
     UnitEntry(name: "資通安全署", short: ["資安署"], slug: "acs"),
     UnitEntry(name: "主計處", slug: "accounting"),
     UnitEntry(name: "北區資源分署", slug: "north"),
