@@ -29,6 +29,7 @@ struct NationalIDRuleTests {
     "Residents' numbers, full width, and behind its label",
     arguments: [
       "外籍人士A800000014參加。", "居留人AC01234567參加。", "王大明Ａ１２３４５６７８９。", "身分證統一編號：A123456789。",
+      "身分證字號A123456789。", "王大明（身分證統一編號A123456789）。",
     ]
   )
   func forms(text: String) throws {

@@ -27,7 +27,7 @@ struct PrivateEmailRuleTests {
 
   @Test(
     "Below a provider's domain, and in capitals",
-    arguments: ["lee@ms12.hinet.net", "Wang@GMAIL.COM"]
+    arguments: ["lee@ms12.hinet.net", "Wang@GMAIL.COM", "意見信箱改用王先生信箱 wang.ming@yahoo.com.tw"]
   )
   func forms(address: String) throws {
     #expect(try CheckedSite(Self.record("寄\(address)。")).found("private-email").count == 1)

@@ -28,7 +28,8 @@ enum PrivateEmailRule: Rule {
       let mailbox = (start..<at).map { lowercase(signs.sign($0)) }
       let office = record.vocabulary[.officialContacts]
       guard office.end(in: mailbox, at: 0, before: mailbox.count) != mailbox.count else { continue }
-      guard !NumberSetting(start..<end, record).has(.officialContacts) else { continue }
+      // 意見信箱改用王先生信箱: what an address is stands right before it.
+      guard !NumberSetting(start..<end, record, reach: 10).has(.officialContacts) else { continue }
       findings.add(
         Self.self,
         at: [signs.glyphs.range(start..<end)],

@@ -43,11 +43,12 @@ struct IdentityNumber {
     }
   }
 
-  /// Whether a longer number goes on there: A123456789-01.
+  /// Whether a longer number goes on there, A123456789-01, or a document's ends, A123456789號; 號 before
+  /// it is a label's (身分證字號A123456789).
   private static func goesOn(_ position: Int, _ step: Int, _ signs: TextSigns) -> Bool {
     if signs.isCode(position) { return true }
     let sign = signs.sign(position)
     let isJoint = sign == 0x2D || sign == 0x5F || sign == 0x2F || sign == 0x2A || sign == 0x23
-    return isJoint && (sign == 0x2A || signs.isCode(position + step)) || sign == 0x865F
+    return isJoint && (sign == 0x2A || signs.isCode(position + step)) || step > 0 && sign == 0x865F
   }
 }

@@ -9,12 +9,11 @@ struct NumberSetting {
   private let before: Range<Int>
   private let label: Glyphs
 
-  private static let reach = 24
-
-  init(_ positions: Range<Int>, _ record: CheckedRecord) {
+  /// What stands at most so many signs before a number.
+  init(_ positions: Range<Int>, _ record: CheckedRecord, reach: Int = 24) {
     self.record = record
     let signs = record.signs
-    var before = signs.before(positions.lowerBound, count: Self.reach)
+    var before = signs.before(positions.lowerBound, count: reach)
     if let stop = before.last(where: { Self.isStop(signs.glyphs.scalars[$0]) }) {
       before = stop + 1..<before.upperBound
     }
