@@ -60,8 +60,9 @@ enum LookAlikeRule: Rule {
     return latin > 0 && latin + word.count { isCyrillic(signs.sign($0)) } >= 2
   }
 
-  /// Whether a number was meant: digits and l or O, before a word that only a number is followed by
-  /// (年, 條, 項). 第I類 and 11O年O月 are a Roman number and a place left open.
+  /// Whether a number was meant: digits and l or O before 年, 條 or 項.
+  ///
+  /// 第I類 and 11O年O月 are a Roman number and a place left open.
   private static func isNumber(_ word: Range<Int>, _ record: CheckedRecord) -> Bool {
     let signs = record.signs
     let letters = word.filter { !signs.sign($0).isDigit }

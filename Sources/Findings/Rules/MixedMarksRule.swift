@@ -1,7 +1,7 @@
 internal import Minutes
 internal import SourceText
 
-/// Half- and full-width marks mixed in one list (編號寫法不一), （一） before (二), 1. before 2、.
+/// Half- and full-width marks mixed in one list (編號寫法不一), （一） before (二).
 enum MixedMarksRule: Rule {
   static let id = "mixed-marks"
   static let severity = Severity.warning

@@ -1,7 +1,7 @@
 internal import Minutes
 internal import SourceText
 
-/// A bracket or quotation mark without its other half (括號不成對), 「資安月報。
+/// A bracket or quotation mark without its other half (括號不成對), as in 「資安月報 alone.
 ///
 /// Half and full width are one pair. What opens in one paragraph and closes in a later one near by is
 /// a quotation or a list of people that runs over several.

@@ -2,8 +2,9 @@ internal import Minutes
 internal import SourceText
 internal import Vocabulary
 
-/// What stands around a number or an address (前後文): the words before it on its line, and the label of
-/// its column in a table. They tell an identity number from a case number that happens to look so.
+/// What stands around a number or an address (前後文): the words before it, its column's label.
+///
+/// They tell an identity number from a case number that happens to look so.
 struct NumberSetting {
   private let record: CheckedRecord
   private let before: Range<Int>
