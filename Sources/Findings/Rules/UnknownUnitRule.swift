@@ -12,7 +12,7 @@ enum UnknownUnitRule: Rule {
   static let sayings = [
     Saying(
       "{units}: not in content/units.yml",
-      remedy: "Add to content/units.yml, or as another name of an entry there: {entries}"
+      remedy: "Paste {entries} into content/units.yml, or add the name to an entry there."
     )
   ]
 
