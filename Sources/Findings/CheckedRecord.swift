@@ -22,6 +22,8 @@ public struct CheckedRecord: Sendable {
   public let next: Int?
   /// What its tables' own heads say can be computed, each with a verdict.
   public let arithmetic: [ArithmeticCheck]
+  /// The words by which tables are computed.
+  let words: ArithmeticWords
 
   /// The meeting.
   public var meeting: Meeting { record.meeting }

@@ -18,8 +18,9 @@ public struct Findings: Sendable {
   /// Checks the records of an archive.
   public init(_ archive: Archive, registry: Registry, vocabulary: Vocabulary) {
     let neighbours = Neighbours(archive)
+    let words = ArithmeticWords(vocabulary)
     let checked = InParallel.map(archive.records.count) { index in
-      Self.check(index, archive, neighbours, registry, vocabulary)
+      Self.check(index, archive, neighbours, registry, vocabulary, words)
     }
     all = checked.flatMap(\.findings)
     arithmetic = checked.map(\.arithmetic)
@@ -42,10 +43,11 @@ public struct Findings: Sendable {
     _ archive: Archive,
     _ neighbours: Neighbours,
     _ registry: Registry,
-    _ vocabulary: Vocabulary
+    _ vocabulary: Vocabulary,
+    _ words: ArithmeticWords
   ) -> Checked {
     let record = archive.records[index]
-    let tables = TableArithmetic(record.meeting, record.text, vocabulary)
+    let tables = TableArithmetic(record.meeting, record.text, words)
     let checked = CheckedRecord(
       archive: archive,
       index: index,
@@ -54,7 +56,8 @@ public struct Findings: Sendable {
       record: record,
       previous: neighbours.previous[index],
       next: neighbours.next[index],
-      arithmetic: tables.checks
+      arithmetic: tables.checks,
+      words: words
     )
     var list = FindingList(record: index)
     for rule in Rules.all { rule.check(checked, &list) }
