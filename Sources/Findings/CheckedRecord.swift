@@ -6,30 +6,43 @@ public import Vocabulary
 
 /// A record as the rules see it (受檢紀錄): what was read, its neighbours, its tables' arithmetic.
 public struct CheckedRecord: Sendable {
-  /// All records, for what only shows beside another.
-  public let archive: Archive
-  /// The record, as an index of the archive's.
-  public let index: Int
-  /// The words by which minutes are read.
-  public let vocabulary: Vocabulary
-  /// What the owner says of units, assets and tables.
-  public let registry: Registry
   /// The record.
   public let record: Record
-  /// The record before it in its series that no other corrects.
-  public let previous: Int?
-  /// The record after it in its series that no other corrects.
-  public let next: Int?
+  /// The record, as an index of the archive's.
+  public let index: Int
   /// What its tables' own heads say can be computed, each with a verdict.
   public let arithmetic: [ArithmeticCheck]
-  /// What only shows beside other records.
-  let relations: RecordRelations
   /// The faults it tells of.
   let outages: [ToldOutage]
-  /// The names of assets and routes.
-  let routes: RouteNames
   /// Its text, and where in it the rules of words and signs look.
   let signs: TextSigns
+  private let known: CheckedArchive
+
+  init(_ index: Int, of known: CheckedArchive, arithmetic: [ArithmeticCheck]) {
+    self.index = index
+    self.known = known
+    self.arithmetic = arithmetic
+    record = known.archive.records[index]
+    outages = ToldOutage.all(in: record.meeting, known.relations[index], known.archive)
+    signs = TextSigns(record.text)
+  }
+
+  /// All records, for what only shows beside another.
+  public var archive: Archive { known.archive }
+  /// The words by which minutes are read.
+  public var vocabulary: Vocabulary { known.vocabulary }
+  /// What the owner says of units, assets and tables.
+  public var registry: Registry { known.registry }
+  /// The record before it in its series that no other corrects.
+  public var previous: Int? { known.neighbours.previous[index] }
+  /// The record after it in its series that no other corrects.
+  public var next: Int? { known.neighbours.next[index] }
+  /// What only shows beside other records.
+  var relations: RecordRelations { known.relations[index] }
+  /// The names of assets and routes.
+  var routes: RouteNames { known.routes }
+  /// The words by which tables are computed.
+  var words: ArithmeticWords { known.words }
 
   /// The meeting.
   public var meeting: Meeting { record.meeting }

@@ -19,12 +19,8 @@ public struct Findings: Sendable {
 
   /// Checks the records of an archive.
   public init(_ archive: Archive, registry: Registry, vocabulary: Vocabulary) {
-    let neighbours = Neighbours(archive)
-    let relations = RecordRelations.all(in: archive, neighbours)
-    let routes = RouteNames(archive, registry, vocabulary)
-    let checked = InParallel.map(archive.records.count) { index in
-      Self.check(index, archive, neighbours, relations[index], routes, registry, vocabulary)
-    }
+    let known = CheckedArchive(archive, registry: registry, vocabulary: vocabulary)
+    let checked = InParallel.map(archive.records.count) { Self.check($0, known) }
     self.init(
       checked.map(\.findings),
       arithmetic: checked.map(\.arithmetic),
@@ -69,31 +65,10 @@ public struct Findings: Sendable {
     let problems: [Problem]
   }
 
-  private static func check(
-    _ index: Int,
-    _ archive: Archive,
-    _ neighbours: Neighbours,
-    _ relations: RecordRelations,
-    _ routes: RouteNames,
-    _ registry: Registry,
-    _ vocabulary: Vocabulary
-  ) -> Checked {
-    let record = archive.records[index]
-    let tables = TableArithmetic(record.meeting, record.text, vocabulary)
-    let checked = CheckedRecord(
-      archive: archive,
-      index: index,
-      vocabulary: vocabulary,
-      registry: registry,
-      record: record,
-      previous: neighbours.previous[index],
-      next: neighbours.next[index],
-      arithmetic: tables.checks,
-      relations: relations,
-      outages: ToldOutage.all(in: record.meeting, relations, archive),
-      routes: routes,
-      signs: TextSigns(record.text)
-    )
+  private static func check(_ index: Int, _ known: CheckedArchive) -> Checked {
+    let record = known.archive.records[index]
+    let tables = TableArithmetic(record.meeting, record.text, known.words)
+    let checked = CheckedRecord(index, of: known, arithmetic: tables.checks)
     var list = FindingList(record: index)
     for rule in Rules.all { rule.check(checked, &list) }
     let order = list.findings.indices.sorted {

@@ -182,7 +182,7 @@ struct CheckTests {
     let rule = rules.first { $0["id"] as? String == "weekday" }
     #expect((rule?["help"] as? [String: String])?["markdown"]?.contains("```text") == true)
     #expect(
-      (rule?["shortDescription"] as? [String: String])?["text"]?.hasPrefix("The weekday") == true
+      (rule?["shortDescription"] as? [String: String])?["text"]?.hasPrefix("A weekday") == true
     )
 
     let github = try self.run([:], "check", "--format", "github", "--quiet")

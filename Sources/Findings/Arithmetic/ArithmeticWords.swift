@@ -2,7 +2,7 @@ internal import SourceText
 internal import Vocabulary
 
 /// The words by which a table is computed (表格算術詞彙), taken from the vocabulary.
-struct ArithmeticWords {
+final class ArithmeticWords: Sendable {
   let totals: WordSet
   let subtotals: WordSet
   let grandTotals: WordSet
@@ -19,6 +19,9 @@ struct ArithmeticWords {
   let ratios: WordSet
   let exactUnits: WordSet
   let measures: WordSet
+  let budgets: WordSet
+  let realised: WordSet
+  let realisedRate: String?
   let measurePrefixes: WordSet
 
   init(_ vocabulary: Vocabulary) {
@@ -38,6 +41,9 @@ struct ArithmeticWords {
     ratios = vocabulary[.ratioHeads]
     exactUnits = vocabulary[.exactUnits]
     measures = vocabulary[.measureUnits]
+    budgets = vocabulary[.budgetHeads]
+    realised = vocabulary[.realisedHeads]
+    realisedRate = vocabulary.words(.realisedRates).first
     measurePrefixes = vocabulary[.measurePrefixes]
   }
 

@@ -1,5 +1,4 @@
 internal import Minutes
-internal import Vocabulary
 
 /// A column that the record does not print and that tells something beside one it does (加算欄): 實現率
 /// beside 執行率, whose 決算數 also counts what is only owed or reserved.
@@ -16,18 +15,17 @@ public struct ComputedColumn: Sendable, Equatable {
   public let values: [String]
 
   /// The realised share of a budget, if it differs from the printed share in a row.
-  init?(_ grid: TableGrid, _ formulas: [ColumnFormula], _ vocabulary: Vocabulary) {
-    let budgets = vocabulary[.budgetHeads]
-    let realised = vocabulary[.realisedHeads]
-    guard let label = vocabulary.words(.realisedRates).first else { return nil }
+  init?(_ grid: TableGrid, _ formulas: [ColumnFormula]) {
+    guard let label = grid.words.realisedRate else { return nil }
     let columns = grid.columns.indices.filter {
-      ArithmeticWords.isWhole(realised, grid.columns[$0].name) && grid.columns[$0].isSummable
+      ArithmeticWords.isWhole(grid.words.realised, grid.columns[$0].name)
+        && grid.columns[$0].isSummable
     }
     let ratios = formulas.filter { formula in
       guard formula.kind == .ratio, formula.parts.count == 2, !formula.parts[0].isBase,
         formula.parts[1].isBase
       else { return false }
-      return ArithmeticWords.isWhole(budgets, grid.columns[formula.parts[1].column].name)
+      return ArithmeticWords.isWhole(grid.words.budgets, grid.columns[formula.parts[1].column].name)
     }
     guard columns.count == 1, ratios.count == 1, let ratio = ratios.first,
       let column = columns.first

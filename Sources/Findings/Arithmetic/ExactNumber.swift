@@ -7,13 +7,13 @@ struct ExactNumber {
   /// How far it may lie from what it stands for, in halves of 10^-`scale`.
   let reach: Int128
 
-  /// The sum of terms.
-  init?(_ terms: some Collection<Term>) {
+  /// The sum of terms, or of those that others are divided by.
+  init?(_ terms: [Term], ofBase isBase: Bool = false) {
     var scale = 0
-    for term in terms { scale = max(scale, term.figure.scale) }
+    for term in terms where term.isBase == isBase { scale = max(scale, term.figure.scale) }
     var sum: Int128 = 0
     var reach: Int128 = 0
-    for term in terms where term.figure.kind == .number {
+    for term in terms where term.isBase == isBase && term.figure.kind == .number {
       let unit = Self.power(scale - term.figure.scale)
       let (value, overflow) = Int128(term.figure.units).multipliedReportingOverflow(by: unit)
       let (next, over) =
@@ -27,8 +27,9 @@ struct ExactNumber {
 
   /// 10 to a power that an Int128 can hold.
   static func power(_ exponent: Int) -> Int128 {
+    guard exponent > 0 else { return 1 }
     var power: Int128 = 1
-    for _ in 0..<min(max(exponent, 0), 38) { power *= 10 }
+    for _ in 0..<min(exponent, 38) { power *= 10 }
     return power
   }
 

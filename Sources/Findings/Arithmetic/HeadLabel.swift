@@ -18,14 +18,13 @@ struct HeadLabel {
 
   /// What a label says; white space in it does not count.
   init(_ written: [UInt32]) {
-    let plain =
-      written.contains(where: \.isWhitespace) ? written.filter { !$0.isWhitespace } : written
-    let label = plain.map(\.halfWidth)
     // Most labels are Han from end to end.
-    guard label.contains(where: { !$0.isHan || HeadSign.isStem($0) }) else {
-      name = label
+    guard written.contains(where: { !$0.isHan || HeadSign.isStem($0) }) else {
+      name = written
       return
     }
+    let plain = written.filter { !$0.isWhitespace }
+    let label = plain.map(\.halfWidth)
     let signs = HeadSign.signs(of: label)
     name = Self.name(label, signs)
     remarks = Self.remarks(label, signs)

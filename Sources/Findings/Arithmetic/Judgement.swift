@@ -28,20 +28,32 @@ struct Judgement {
   ///   - terms: What it is computed from.
   ///   - isHundredfold: Whether a ratio without a percent sign is printed in hundredths.
   init?(_ printed: Figure, _ terms: [Term], isHundredfold: Bool = false) {
-    let dashes = terms.count { $0.figure.kind == .dash }
-    let base = terms.filter(\.isBase)
-    if !base.isEmpty,
-      base.contains(where: { !$0.figure.isCounted }) || ExactNumber(base)?.units == 0
-    {
+    var dashes = 0
+    var hasBase = false
+    var lacksBase = false
+    var isText = printed.kind == .text
+    var isMissing = printed.kind == .missing
+    for term in terms {
+      switch term.figure.kind {
+      case .number: break
+      case .dash: dashes += 1
+      case .text: isText = true
+      case .missing: isMissing = true
+      }
+      guard term.isBase else { continue }
+      hasBase = true
+      if !term.figure.isCounted { lacksBase = true }
+    }
+    if lacksBase || hasBase && ExactNumber(terms, ofBase: true)?.units == 0 {
       self.init(.noBase, dashes)
-    } else if terms.contains(where: { $0.figure.kind == .text }) || printed.kind == .text {
+    } else if isText {
       self.init(.text, dashes)
-    } else if terms.contains(where: { $0.figure.kind == .missing }) || printed.kind == .missing {
+    } else if isMissing {
       self.init(.missing, dashes)
-    } else if base.isEmpty {
+    } else if !hasBase {
       self.init(printed, sumOf: terms, dashes)
     } else {
-      self.init(printed, terms.filter { !$0.isBase }, base, isHundredfold, dashes)
+      self.init(printed, ratioOf: terms, isHundredfold, dashes)
     }
   }
 
@@ -77,12 +89,13 @@ struct Judgement {
 
   private init?(
     _ printed: Figure,
-    _ terms: [Term],
-    _ base: [Term],
+    ratioOf terms: [Term],
     _ isHundredfold: Bool,
     _ dashes: Int
   ) {
-    guard let over = ExactNumber(terms), let under = ExactNumber(base) else { return nil }
+    guard let over = ExactNumber(terms), let under = ExactNumber(terms, ofBase: true) else {
+      return nil
+    }
     if printed.kind == .dash {
       // A share of -: nothing of something is 0; else it is not given.
       guard over.units == 0 else {

@@ -1,6 +1,5 @@
 internal import Minutes
 internal import SourceText
-internal import Vocabulary
 
 /// What can be computed in a table (表格算術): its own head and total rows say how.
 struct TableArithmetic {
@@ -8,9 +7,7 @@ struct TableArithmetic {
   private(set) var computed: [ComputedColumn] = []
 
   /// The arithmetic of every table of a meeting.
-  init(_ meeting: Meeting, _ text: RecordText, _ vocabulary: Vocabulary) {
-    guard !meeting.tables.isEmpty else { return }
-    let words = ArithmeticWords(vocabulary)
+  init(_ meeting: Meeting, _ text: RecordText, _ words: ArithmeticWords) {
     for (number, table) in meeting.tables.enumerated() {
       guard let grid = TableGrid(table, number: number, text, words) else { continue }
       let formulas = HeadFormulas.all(grid)
@@ -23,7 +20,7 @@ struct TableArithmetic {
         return (one.row, one.column, left) < (other.row, other.column, right)
       }
       checks += order.map { found[$0] }
-      if let column = ComputedColumn(grid, formulas, vocabulary) { computed.append(column) }
+      if let column = ComputedColumn(grid, formulas) { computed.append(column) }
     }
   }
 }

@@ -2,7 +2,7 @@ internal import Minutes
 internal import SourceText
 
 /// A table as it is computed (算術表格): what its labels, rows and columns are.
-struct TableGrid {
+final class TableGrid {
   let number: Int
   let table: ReportTable
   let text: RecordText
@@ -84,7 +84,7 @@ struct TableGrid {
   // MARK: Columns
 
   /// A row below the head whose cells are letters and formulas and nothing else.
-  private mutating func readLetterRow() {
+  private func readLetterRow() {
     guard let row = table.rows.first, table.columns.count > 1 else { return }
     var found: [HeadLabel?] = [nil]
     var letters = 0
@@ -105,7 +105,7 @@ struct TableGrid {
 
   private func isLetterRow(_ row: Int) -> Bool { row == 0 && !letterRow.isEmpty }
 
-  private mutating func readColumns() {
+  private func readColumns() {
     columns = [ColumnSense](repeating: ColumnSense(), count: table.columns.count)
     for (index, head) in table.head.enumerated() where !head.range.isEmpty {
       // A title over all columns names none of them.
@@ -114,43 +114,46 @@ struct TableGrid {
         columns[column].heads.append(index)
       }
     }
-    var isLabelColumn = true
-    for column in columns.indices {
-      var numbers = 0
-      var percents = 0
-      var others = 0
-      var dashes = 0
-      var greatest: UInt = 0
-      for (index, row) in table.rows.enumerated() where column < row.cells.count {
+    var counts = [Counts](repeating: Counts(), count: columns.count)
+    for (index, row) in table.rows.enumerated() where !isLetterRow(index) {
+      let hasWords = row.kind == .detail || row.kind == .total
+      for column in row.cells.indices where column < counts.count {
         switch row.cells[column].value {
-        case .number(let units, let scale, let percent) where !isLetterRow(index):
-          if percent { percents += 1 } else { numbers += 1 }
-          if scale == 0 { greatest = max(greatest, units.magnitude) }
-        case .dash: dashes += 1
-        case .text, .date:
-          if row.kind == .detail || row.kind == .total, !isLetterRow(index) { others += 1 }
-        default: break
+        case .number(let units, let scale, let percent):
+          if percent { counts[column].percents += 1 } else { counts[column].numbers += 1 }
+          if scale == 0 { counts[column].greatest = max(counts[column].greatest, units.magnitude) }
+        case .dash: counts[column].dashes += 1
+        case .text, .date: if hasWords { counts[column].others += 1 }
+        case .none, .blank, .inherited, .spanned: break
         }
       }
-      read(column, numbers, percents, others, greatest)
-      columns[column].isDashes = numbers + percents + others == 0 && dashes > 0
+    }
+    var isLabelColumn = true
+    for column in columns.indices {
+      read(column, counts[column])
       if columns[column].isFigure { isLabelColumn = false }
       if isLabelColumn { labelColumns = column + 1 }
     }
   }
 
-  private mutating func read(
-    _ column: Int,
-    _ numbers: Int,
-    _ percents: Int,
-    _ others: Int,
-    _ greatest: UInt
-  ) {
+  /// What the cells of a column hold.
+  private struct Counts {
+    var numbers = 0
+    var percents = 0
+    var others = 0
+    var dashes = 0
+    var greatest: UInt = 0
+  }
+
+  private func read(_ column: Int, _ counts: Counts) {
+    let (numbers, percents) = (counts.numbers, counts.percents)
+    columns[column].isDashes = numbers + percents + counts.others == 0 && counts.dashes > 0
     let heads = columns[column].heads
     // The letters of a column may stand in a cell of their own below its name.
     columns[column].name = heads.last { !labels[$0].name.isEmpty }.map { labels[$0].name } ?? []
     let name = columns[column].name
-    guard numbers + percents > others, !heads.isEmpty, !ArithmeticWords.isWhole(words.keys, name),
+    guard numbers + percents > counts.others, !heads.isEmpty,
+      !ArithmeticWords.isWhole(words.keys, name),
       !Self.isFigure(name)
     else { return }
     columns[column].isFigure = true
@@ -166,7 +169,7 @@ struct TableGrid {
       && !ArithmeticWords.isWhole(words.unsummedWhole, name)
       && !names.contains { ArithmeticWords.isWithin(words.unsummed, $0) }
     columns[column].isStock = names.contains { ArithmeticWords.isWithin(words.stocks, $0) }
-    columns[column].isRounded = isRounded(column, names, greatest)
+    columns[column].isRounded = isRounded(column, names, counts.greatest)
   }
 
   /// A head of figures is a row of a table without a head; 113 may be a year.
@@ -208,7 +211,7 @@ struct TableGrid {
 
   // MARK: Rows
 
-  private mutating func readRows() {
+  private func readRows() {
     rows = []
     rows.reserveCapacity(table.rows.count)
     for (index, row) in table.rows.enumerated() {
@@ -330,7 +333,7 @@ struct TableGrid {
   }
 
   /// Stocks do not add up over months.
-  private mutating func readSums() {
+  private func readSums() {
     guard columns.contains(where: { $0.isStock && $0.isSummable }) else { return }
     var periods = 0
     var parts = 0

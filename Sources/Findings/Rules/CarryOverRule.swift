@@ -48,14 +48,24 @@ enum CarryOverRule: Rule {
       let place = record.archive.place(ofTable: table, in: record.index)
     else { return nil }
     let members = record.archive.tables[place.series].members
-    guard members.count(where: { $0.record == record.index }) == 1,
-      members.count(where: { $0.record == index }) == 1,
-      let member = members.first(where: { $0.record == index })
-    else { return nil }
+    guard only(record.index, members) != nil, let member = only(index, members) else { return nil }
     return Before(
       record: index,
       table: record.archive.records[index].meeting.tables[member.table]
     )
+  }
+
+  /// The only table of a record among those of a series, which stand in the records' order.
+  private static func only(_ record: Int, _ members: [TableSeries.Member]) -> TableSeries.Member? {
+    var (low, high) = (0, members.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if members[middle].record < record { low = middle + 1 } else { high = middle }
+    }
+    guard low < members.count, members[low].record == record,
+      low + 1 == members.count || members[low + 1].record != record
+    else { return nil }
+    return members[low]
   }
 
   /// Whether one meeting follows the other without a gap, and one month the other where the headings

@@ -4,7 +4,7 @@ internal import SourceText
 /// How a figure that others contradict is told (算術不符): the same four rules long, one for each kind
 /// of computation.
 enum ContradictionSaying {
-  /// The values of a contradiction by name.
+  /// What to do about it.
   static let remedy =
     "Compute it again: {computation}; then look which of the figures was mistyped."
 
@@ -15,7 +15,12 @@ enum ContradictionSaying {
     _ rule: any Rule.Type,
     _ findings: inout FindingList
   ) {
-    for check in record.arithmetic where check.kind == kind && check.verdict == .contradiction {
+    // Most checks hold; they are not even copied.
+    for index in record.arithmetic.indices
+    where record.arithmetic[index].verdict == .contradiction
+      && record.arithmetic[index].kind == kind
+    {
+      let check = record.arithmetic[index]
       let table = record.meeting.tables[check.cell.table]
       let cell = table.rows[check.cell.row].cells[check.cell.column]
       findings.add(

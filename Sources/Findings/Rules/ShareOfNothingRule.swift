@@ -13,7 +13,9 @@ enum ShareOfNothingRule: Rule {
   ]
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
-    for check in record.arithmetic where check.verdict == .unchecked(.noBase) {
+    for index in record.arithmetic.indices
+    where record.arithmetic[index].verdict == .unchecked(.noBase) {
+      let check = record.arithmetic[index]
       let table = record.meeting.tables[check.cell.table]
       let cell = table.rows[check.cell.row].cells[check.cell.column]
       let printed = cell.ranges.map(record.text.string).joined()

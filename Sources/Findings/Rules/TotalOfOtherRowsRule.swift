@@ -29,7 +29,7 @@ enum TotalOfOtherRowsRule: Rule {
           table,
           number: number,
           record.text,
-          ArithmeticWords(record.vocabulary)
+          record.words
         )
       else { continue }
       for total in ColumnSums(grid).unlike {

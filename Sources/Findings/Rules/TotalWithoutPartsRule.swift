@@ -25,13 +25,12 @@ enum TotalWithoutPartsRule: Rule {
   ]
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
-    let words = ArithmeticWords(record.vocabulary)
     for (number, table) in record.meeting.tables.enumerated() where !table.isHead {
       if let row = table.rows.firstIndex(where: { $0.kind == .total && hasNumber($0) }) {
         check(row, of: table, number, record, &findings)
       }
       for (index, head) in table.head.enumerated() where head.columnSpan > 2 && head.column > 0 {
-        check(spanning: index, of: table, number, words, record, &findings)
+        check(spanning: index, of: table, number, record, &findings)
       }
     }
   }
@@ -72,31 +71,31 @@ enum TotalWithoutPartsRule: Rule {
     spanning index: Int,
     of table: ReportTable,
     _ number: Int,
-    _ words: ArithmeticWords,
     _ record: CheckedRecord,
     _ findings: inout FindingList
   ) {
     let head = table.head[index]
     let columns = head.column..<min(head.column + head.columnSpan, table.columns.count)
-    let totals = columns.filter { column in
-      let label = table.columns[column].path.last ?? ""
-      let name = HeadLabel(label.unicodeScalars.map(\.value)).name
-      return words.totalRank(name) > 0
+    // Nothing is printed under the head but in one column, which is rare; then its name is read.
+    var printed: Int?
+    for column in columns {
+      let isBlank = table.rows.allSatisfy { row in
+        if case .blank = row.cells[column].value { return true }
+        return false
+      }
+      guard !isBlank else { continue }
+      guard printed == nil else { return }
+      printed = column
     }
-    guard totals.count == 1, let total = totals.first,
+    guard let total = printed,
       let row = table.rows.firstIndex(where: { row in
         guard case .number = row.cells[total].value else { return false }
         return true
       })
     else { return }
-    let isBlank = table.rows.allSatisfy { row in
-      columns.allSatisfy { column in
-        guard column != total else { return true }
-        if case .blank = row.cells[column].value { return true }
-        return false
-      }
-    }
-    guard isBlank else { return }
+    let label = table.columns[total].path.last ?? ""
+    let name = HeadLabel(label.unicodeScalars.map(\.value)).name
+    guard record.words.totalRank(name) > 0 else { return }
     findings.add(
       Self.self,
       "column",

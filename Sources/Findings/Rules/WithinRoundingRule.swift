@@ -16,7 +16,8 @@ enum WithinRoundingRule: Rule {
   private static let most = 12
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
-    let rounded = record.arithmetic.filter { $0.verdict == .rounded }
+    let checks = record.arithmetic
+    let rounded = checks.indices.filter { checks[$0].verdict == .rounded }.map { checks[$0] }
     guard let first = rounded.first else { return }
     let told = record.arithmetic.count {
       switch $0.verdict {
