@@ -13,6 +13,8 @@ final class TableGrid {
   var letterRow: [HeadLabel?] = []
   var columns: [ColumnSense] = []
   var rows: [RowSense] = []
+  /// Whether whole numbers in the table's own units are counts; nil where it states no unit.
+  var statedAreExact: Bool?
   /// How many columns stand before the first with figures.
   var labelColumns = 0
 
@@ -35,6 +37,7 @@ final class TableGrid {
     self.text = text
     self.words = words
     labels = table.head.map { HeadLabel(Self.scalars($0.range, text)) }
+    statedAreExact = readStatedUnits()
     readLetterRow()
     readColumns()
     guard columns.contains(where: \.isFigure) else { return nil }

@@ -8,6 +8,8 @@ extension TableGrid {
     var found: [HeadLabel?] = [nil]
     var letters = 0
     for cell in row.cells.dropFirst() {
+      // (1) may have been read as -1; another number is no letter.
+      if case .number(let units, _, _) = cell.value, units >= 0 { return }
       let scalars = cell.ranges.flatMap { Self.scalars($0, text) }
       guard !scalars.isEmpty else {
         found.append(nil)
@@ -109,9 +111,13 @@ extension TableGrid {
       return !words.isExact(unit) && !isCount
     }
     if isCount { return false }
+    return statedAreExact.map { !$0 } ?? (greatest >= 10_000)
+  }
+
+  /// Whether whole numbers in the units that the table states are counts; nil where it states none.
+  func readStatedUnits() -> Bool? {
     let stated = table.unitsOfMeasure.map(Self.scalars).filter { $0 != [0x25] }
-      .map(words.withoutPrefix)
-    return stated.isEmpty ? greatest >= 10_000 : !stated.allSatisfy(words.isExact)
+    return stated.isEmpty ? nil : stated.allSatisfy { words.isExact(words.withoutPrefix($0)) }
   }
 
   /// The unit in a label's brackets, 預算數(千元)(A), else the table's.
