@@ -55,6 +55,8 @@ struct SumTests {
     arguments: [
       "科目\t金額\n收入\t3,200\n支出\t3,000\n合計\t200", "機關\t平均單價\n甲局\t3\n乙局\t5\n合計\t4",
       "機關\t達成率\n甲局\t90%\n乙局\t80%\n合計\t85%", "編號\t電話\n1\t23456789\n2\t23456780\n合計\t2",
+      "候選人\t得票數\n甲君\t1,204\n乙君\t796\n有效票\t2,000\n無效票\t20\n總計\t2,020",
+      "縣市\t件數\t占比\n甲市\t500\t25%\n乙市\t400\t20%\n全國總計\t2,000\t100%",
       "月份\t累計件數\n1月\t3\n2月\t7\n合計\t7", "主計\t件數\n統計\t3\n會計\t4\n主計\t9",
       "機關\t件數\t人數\t戶數\n甲局\t1\t2\t3\n乙局\t4\t5\t6\n合計\t70\t80\t90",
     ]
@@ -154,6 +156,11 @@ struct SumTests {
       "機關\t甲(A)\t乙(B)\t差(A)-(B)\t比(A)/(B)\n甲局\t\(nines)\t-\(nines)\t1\t0.\(nines.dropLast())\n合計\t\(nines)\t\(nines)\t1\t1.5"
     )
     #expect(sample.checks.count <= 8)
+    let tiny = "0." + String(repeating: "0", count: 16) + "1"
+    let shares = try ArithmeticSample(
+      "機關\t件數\t占比\n甲局\t\(nines)\t\(tiny)%\n乙局\t\(nines)\t\(tiny)%\n合計\t5\t\(tiny)%"
+    )
+    #expect(shares.count(.columnSum, .contradiction) == 1)
     let deep = String(repeating: "(", count: 4000)
     #expect(try ArithmeticSample("機關\t\(deep)A)-(B)\t乙\n甲局\t1\t2").checks.isEmpty)
   }

@@ -22,6 +22,8 @@ final class ArithmeticWords: Sendable {
   let budgets: WordSet
   let realised: WordSet
   let realisedRate: String?
+  /// The signs with which the heads of what is carried over begin; most heads begin with none.
+  let carriedStarts: Set<UInt32>
   let measurePrefixes: WordSet
 
   init(_ vocabulary: Vocabulary) {
@@ -43,6 +45,10 @@ final class ArithmeticWords: Sendable {
     measures = vocabulary[.measureUnits]
     budgets = vocabulary[.budgetHeads]
     realised = vocabulary[.realisedHeads]
+    let carried: [Vocabulary.List] = [
+      .openingHeads, .closingHeads, .carriedInHeads, .carriedOutHeads,
+    ]
+    carriedStarts = Set(carried.flatMap { vocabulary[$0].words.map { $0[0] } })
     realisedRate = vocabulary.words(.realisedRates).first
     measurePrefixes = vocabulary[.measurePrefixes]
   }

@@ -15,8 +15,6 @@ struct CarriedColumns {
       case .integer, .decimal: break
       case .text, .percent, .date: continue
       }
-      // Most tables carry nothing over.
-      guard column.path.contains(where: { Self.mayBegin($0, words) }) else { continue }
       var isCarried = false
       var others: [[UInt32]] = []
       for label in column.path {
@@ -29,9 +27,13 @@ struct CarriedColumns {
     for key in twice { columns[key] = nil }
   }
 
-  private static func mayBegin(_ label: String, _ words: WordSet) -> Bool {
-    let scalars = label.unicodeScalars.prefix(12).map { $0.value.halfWidth }
-    return words.end(in: scalars, at: 0, before: scalars.count) != nil
+  /// Whether a table may have such columns at all; most do not.
+  static func mayStand(in table: ReportTable, _ words: ArithmeticWords) -> Bool {
+    table.columns.contains { column in
+      column.path.contains { label in
+        label.unicodeScalars.first.map { words.carriedStarts.contains($0.value) } ?? false
+      }
+    }
   }
 
   /// Whether there are none.

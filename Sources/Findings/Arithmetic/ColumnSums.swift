@@ -57,7 +57,10 @@ struct ColumnSums {
         continue
       }
       let formula = self.formula(sum.parts)
+      let isSelection = own.holds < own.told && self.isSelection(sum)
+      guard !isSelection else { continue }
       for draft in drafts {
+        if draft.judgement.verdict == .contradiction, hidesSum(sum.parts, draft.column) { continue }
         checks.append(draft.check(.columnSum, grid, formula: formula))
       }
     }
@@ -79,6 +82,41 @@ struct ColumnSums {
     let names = rows.map { grid.table.name(ofRow: $0, grid.text) }
     guard names.count > 12, let last = names.last else { return names.joined(separator: "＋") }
     return (names.prefix(6) + ["…", last]).joined(separator: "＋")
+  }
+
+  // MARK: What a total may mean besides
+
+  /// Whether a row is the sum of some above it without being called one: 有效票 below the candidates.
+  private func hidesSum(_ rows: [Int], _ column: Int) -> Bool {
+    for place in rows.indices.dropFirst(2) {
+      let printed = grid.figure(rows[place], column)
+      guard printed.kind == .number, printed.units != 0 else { continue }
+      var terms: [Term] = []
+      for row in rows[..<place].reversed() {
+        let figure = grid.figure(row, column)
+        guard figure.isCounted, terms.count < 200 else { break }
+        terms.append(Term(figure))
+        if terms.count > 1, Judgement(printed, terms)?.verdict == .exact { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a column of shares shows that the rows are not all that the total counts: 25%, 20% and
+  /// 15% of 100%.
+  private func isSelection(_ sum: SumArrangement.Sum) -> Bool {
+    grid.columns.indices.contains { column in
+      guard grid.columns[column].isShare,
+        grid.columns[column].heads.allSatisfy({ grid.labels[$0].formula == nil })
+      else { return false }
+      let total = grid.figure(sum.total, column)
+      guard total.kind == .number, Int128(total.units) == 100 * ExactNumber.power(total.scale)
+      else {
+        return false
+      }
+      return Judgement(total, sum.parts.map { Term(grid.figure($0, column)) })?.verdict
+        == .contradiction
+    }
   }
 
   // MARK: What may be added

@@ -83,7 +83,8 @@ struct Judgement {
     let (distance, overflow) = value.subtractingReportingOverflow(target)
     guard !overflow else { return nil }
     let isCut = sum.scale > printed.scale
-    let allowed = reach + (printed.isRounded || isCut ? own : 0)
+    let (allowed, tooWide) = reach.addingReportingOverflow(printed.isRounded || isCut ? own : 0)
+    guard !tooWide else { return nil }
     self.init(distance.magnitude <= allowed.magnitude ? .rounded : .contradiction, result, dashes)
   }
 

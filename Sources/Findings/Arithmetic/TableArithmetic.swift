@@ -19,7 +19,7 @@ struct TableArithmetic {
         let (one, other) = (found[left].cell, found[right].cell)
         return (one.row, one.column, left) < (other.row, other.column, right)
       }
-      checks += order.map { found[$0] }
+      for index in order { checks.append(found[index]) }
       if let column = ComputedColumn(grid, formulas) { computed.append(column) }
     }
   }

@@ -20,7 +20,8 @@ enum CarryOverRule: Rule {
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
     let vocabulary = record.vocabulary
-    for (number, table) in record.meeting.tables.enumerated() where !table.isHead {
+    for (number, table) in record.meeting.tables.enumerated()
+    where !table.isHead && CarriedColumns.mayStand(in: table, record.words) {
       let months = CarriedColumns(table, in: vocabulary[.openingHeads])
       if !months.isEmpty, let before = previous(number, record),
         isNextPeriod(number, before, record)
