@@ -35,4 +35,22 @@ struct OutageVanishedRuleTests {
     )
     #expect(try OutageTables.site(before, before).found("outage-vanished").isEmpty)
   }
+
+  @Test("A table of its own tells the repair")
+  func toldBeside() throws {
+    func found(_ occurred: String) throws -> [String] {
+      let repaired = """
+
+        本期已修復海纜一覽表
+
+        序號\t海纜名稱\t障礙發生日期\t障礙情形\t修復日期
+        1\t甲一海纜 (JYA1)\t\(occurred)\t距某港約 120 公里處斷纜\t115/2/9
+        """
+      let record = MadeUpMinutes.outages([OutageTables.other]) + repaired + "\n"
+      let site = try CheckedSite(made: [("m0", Self.before[0]), ("m1", record)])
+      return site.found("outage-vanished")
+    }
+    #expect(try found("115/1/5").isEmpty)
+    #expect(try found("115/1/20").count == 1)
+  }
 }

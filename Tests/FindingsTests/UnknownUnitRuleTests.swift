@@ -23,7 +23,7 @@ struct UnknownUnitRuleTests {
     let site = try CheckedSite(Self.trigger, registry: Self.registry)
     #expect(site.found("unknown-unit") == ["8: 資訊服務處: not in content/units.yml"])
     let finding = try #require(site.findings.all.first { $0.rule == "unknown-unit" })
-    #expect(finding.remedy.hasSuffix("- {name: 資訊服務處, slug: \(slug(site))}"))
+    #expect(finding.remedy.contains("- {name: 資訊服務處, slug: \(slug(site))}"))
   }
 
   private func slug(_ site: CheckedSite) -> String {

@@ -19,7 +19,7 @@ enum OutageVanishedRule: Rule {
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
     let missing = record.relations.missing
     for (index, table) in record.meeting.tables.enumerated() {
-      let gone = missing.filter { $0.table == index }
+      let gone = missing.filter { $0.table == index && !isTold($0.event, beside: index, record) }
       guard let first = gone.first else { continue }
       let faults = gone.map { words($0.event, record) }
       let title = table.caption.first { $0.kind == .title }?.range
@@ -28,6 +28,17 @@ enum OutageVanishedRule: Rule {
         at: [title ?? table.headRows.first ?? record.record.elements[table.element].range],
         ["last_day": first.lastListed.iso, "faults": faults.joined(separator: "、")]
       )
+    }
+  }
+
+  /// Whether another table of the record, 本期已修復事故, tells the repair.
+  private static func isTold(_ index: Int, beside table: Int, _ record: CheckedRecord) -> Bool {
+    let event = record.archive.outages.events[index]
+    return record.outages.contains { told in
+      guard told.table != table, told.repaired != nil, told.asset(in: record) == event.asset else {
+        return false
+      }
+      return told.occurred == nil || told.occurred?.first == event.occurred?.first
     }
   }
 
