@@ -19,6 +19,7 @@ enum CarryOverRule: Rule {
   ]
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
+    CarriedRowComparison.check(record, &findings)
     let vocabulary = record.vocabulary
     for (number, table) in record.meeting.tables.enumerated()
     where !table.isHead && CarriedColumns.mayStand(in: table, record.words) {
@@ -38,13 +39,13 @@ enum CarryOverRule: Rule {
   }
 
   /// A table of the record before.
-  private struct Before {
+  struct Before {
     let record: Int
     let table: ReportTable
   }
 
   /// The same table in the record before, if both have it once.
-  private static func previous(_ table: Int, _ record: CheckedRecord) -> Before? {
+  static func previous(_ table: Int, _ record: CheckedRecord) -> Before? {
     guard let index = record.previous,
       let place = record.archive.place(ofTable: table, in: record.index)
     else { return nil }
@@ -71,7 +72,7 @@ enum CarryOverRule: Rule {
 
   /// Whether one meeting follows the other without a gap, and one month the other where the headings
   /// name them.
-  private static func isNextPeriod(_ number: Int, _ before: Before, _ record: CheckedRecord)
+  static func isNextPeriod(_ number: Int, _ before: Before, _ record: CheckedRecord)
     -> Bool
   {
     guard let ordinal = record.meeting.ordinal,
