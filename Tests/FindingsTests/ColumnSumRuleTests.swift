@@ -39,6 +39,7 @@ struct ColumnSumRuleTests {
     arguments: [
       "上期結餘\t\t1,000\n收入\t會費\t500\n\t租金\t300\n\t收入小計\t810\n\(outlay)\n本期結餘\t\t1,200",
       "收入\t會費\t500\n\t租金\t300\n\t小計\t810\n\(outlay)",
+      "收入\t會費\t500\n\t租金\t300\n\t小計\t810\n\(outlay)\n\t總計\t1,400",
       "一、收入\t收入小計\t810\n\t會費\t500\n\t租金\t300\n二、支出\t支出小計\t600\n\t保全費\t400\n\t清潔費\t200",
       "收入\t會費\t500\n\t租金\t300\n收入小計\t\t810\n\(outlay)",
     ]
@@ -76,6 +77,8 @@ struct ColumnSumRuleTests {
       "收入\t會費\t500\n\t租金\t300\n支出\t保全費\t400\n\t清潔費\t200\n\t總計\t201",
       "收入\t會費\t500\n\t租金\t300\n支出\t保全費\t400\n\t清潔費\t200\n\t合計\t201",
       "業務收入\t會費\t500\n\t租金\t300\n業務外收入\t利息\t7\n\t捐款\t3\n\t收入合計\t811\n支出\t保全費\t400",
+      // Two of one group.
+      "收入\t小計\t500\n\t會費\t500\n\t小計\t300\n\t租金\t300\n支出\t設備\t20\n\t修繕\t30\n\t小計\t50",
       // With what it began with; with 其中; with rows set below others.
       "上期結餘\t\t1,000\n收入\t會費\t500\n\t租金\t300\n\t收入小計\t1,800\n\(outlay)",
       "收入\t上期結餘\t1,000\n\t會費\t500\n\t租金\t300\n\t收入小計\t1,801\n\(outlay)",

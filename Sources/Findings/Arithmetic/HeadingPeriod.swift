@@ -8,16 +8,13 @@ struct HeadingPeriod {
   /// The day on which it begins and, if named, ends.
   private let days: (first: Int, last: Int?)
 
-  /// The period of the only heading that names one.
+  /// The period of the innermost heading that names one.
   init?(_ table: ReportTable) {
-    var found: [HeadingPeriod] = []
-    for heading in table.headingPath + [table.title] {
-      guard let period = HeadingPeriod(heading) else { continue }
-      let isKnown = found.contains { $0.months == period.months && $0.days == period.days }
-      if !isKnown { found.append(period) }
+    let headings = table.headingPath + [table.title]
+    guard let period = headings.reversed().lazy.compactMap({ HeadingPeriod($0) }).first else {
+      return nil
     }
-    guard found.count == 1 else { return nil }
-    self = found[0]
+    self = period
   }
 
   private init?(_ heading: String) {

@@ -19,6 +19,14 @@ struct RowGroups {
   private struct Draft {
     let name: [UInt32]
     var rows: [Int]
+
+    /// 總計 below the 小計 of the last group is not that group's.
+    mutating func dropHigherTotals(_ grid: TableGrid) {
+      guard let own = rows.first(where: { rank(grid, $0) > 0 }) else { return }
+      while let last = rows.last, last != own, rank(grid, last) > rank(grid, own) {
+        rows.removeLast()
+      }
+    }
   }
 
   /// The groups of a table whose totals are certain.
@@ -28,7 +36,8 @@ struct RowGroups {
     var found: [(group: Group, isNamed: Bool, rank: Int)] = []
     // Rows before that no total has added up: one called 小計 may mean them too.
     var hasOpen = false
-    for draft in drafts {
+    for var draft in drafts {
+      draft.dropHigherTotals(grid)
       let parts = draft.rows.filter { grid.rows[$0].role == .part }
       let totals = draft.rows.filter { Self.rank(grid, $0) > 0 }
       guard let total = totals.first else {
@@ -91,6 +100,9 @@ struct RowGroups {
     for (row, cells) in grid.table.rows.enumerated() where grid.rows[row].role != .none {
       switch cells.cells[0].value {
       case .inherited(let origin) where origin == start && !drafts.isEmpty:
+        drafts[drafts.count - 1].rows.append(row)
+      case .blank where rank(grid, row) > 0 && start != nil && !drafts.isEmpty:
+        // A total inherits nothing.
         drafts[drafts.count - 1].rows.append(row)
       case .text:
         let name = unmarked(row, 0, grid)
