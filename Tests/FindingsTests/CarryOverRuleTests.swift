@@ -143,4 +143,13 @@ struct CarryOverRuleTests {
     let two = Self.accounts(9, 106, second, "1,010", "1,110")
     #expect(try CheckedSite(["a": one, "b": two]).found("carry-over").isEmpty)
   }
+
+  @Test("A single row, with what has gathered beside what the period left", arguments: [130, 131])
+  func gathered(opening: Int) throws {
+    let heads = "帳戶\t上期結餘\t收入\t支出\t本期結餘\t累積結餘"
+    let one = Self.record(3, 2, "\(heads)\n專戶\t100\t50\t20\t30\t130", heading: "收支表")
+    let two = Self.record(4, 3, "\(heads)\n專戶\t\(opening)\t9\t4\t5\t135", heading: "收支表")
+    let found = try CheckedSite(["a": one, "b": two]).found("carry-over")
+    #expect(found.isEmpty == (opening == 130))
+  }
 }

@@ -166,6 +166,14 @@ enum CarryOverRule: Rule {
     }
     // Where nothing agrees the tables are not of adjoining periods.
     guard compared < 2 || differing.count < compared else { return }
+    // A single row is not borne out by others: 累積結餘 beside 本期結餘 may be what is handed on.
+    if compared == 1, let place = differing.first {
+      let opening = Figure(table.rows[place.row].cells[place.column].value, isRounded: false)
+      let isPrinted = before.table.rows[place.other].cells.contains {
+        Judgement(opening, [Term(Figure($0.value, isRounded: false))])?.verdict == .exact
+      }
+      if isPrinted { return }
+    }
     differing.sort { ($0.row, $0.column) < ($1.row, $1.column) }
     for place in differing {
       let cell = table.rows[place.row].cells[place.column]
