@@ -11,8 +11,8 @@ struct BalanceChecks {
   /// The balance of a table.
   init(_ grid: TableGrid, _ groups: [RowGroups.Group]) {
     self.grid = grid
-    guard let closing = CarriedRow(grid.table, grid.text, in: grid.words.closings)?.row,
-      let opening = CarriedRow(grid.table, grid.text, in: grid.words.openings)?.row,
+    guard let closing = CarriedRow(grid.table, grid.text, grid.words, in: grid.words.closings)?.row,
+      let opening = CarriedRow(grid.table, grid.text, grid.words, in: grid.words.openings)?.row,
       opening != closing, let flows = flows(opening, closing, groups)
     else { return }
     let names = [opening, flows.income.total, flows.outlay.total].map {

@@ -9,7 +9,8 @@ enum CarriedRowComparison {
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
     guard record.previous != nil else { return }
     for (number, table) in record.meeting.tables.enumerated() where !table.isHead {
-      guard let opening = CarriedRow(table, record.text, in: record.words.openings)?.row,
+      guard
+        let opening = CarriedRow(table, record.text, record.words, in: record.words.openings)?.row,
         let before = CarryOverRule.previous(number, record) ?? namesake(of: number, record),
         isNext(number, before, record)
       else { continue }
@@ -56,7 +57,8 @@ enum CarriedRowComparison {
     let table = record.meeting.tables[number]
     let earlier = record.archive.records[before.record]
     guard
-      let closing = CarriedRow(before.table, earlier.text, in: record.words.closings)?.row,
+      let closing = CarriedRow(before.table, earlier.text, record.words, in: record.words.closings)?
+        .row,
       let first = TableGrid(table, number: number, record.text, record.words),
       let second = TableGrid(before.table, number: number, earlier.text, record.words),
       let (column, other) = columns(first, second)
@@ -72,7 +74,8 @@ enum CarriedRowComparison {
     }
     guard !isPrinted else { return }
     // 本期結餘 may be what the period alone left.
-    if let start = CarriedRow(before.table, earlier.text, in: record.words.openings)?.row,
+    if let start = CarriedRow(before.table, earlier.text, record.words, in: record.words.openings)?
+      .row,
       Judgement(begun, [Term(second.figure(start, other)), Term(ended)])?.holds ?? true
     {
       return
