@@ -11,6 +11,8 @@ final class ArithmeticWords: Sendable {
   let unadded: WordSet
   let income: WordSet
   let outlay: WordSet
+  let openings: WordSet
+  let closings: WordSet
   let keys: WordSet
   let unsummed: WordSet
   let unsummedWhole: WordSet
@@ -35,6 +37,8 @@ final class ArithmeticWords: Sendable {
     unadded = vocabulary[.unaddedRows]
     income = vocabulary[.incomeWords]
     outlay = vocabulary[.outlayWords]
+    openings = vocabulary[.openingHeads]
+    closings = vocabulary[.closingHeads]
     keys = vocabulary[.keyHeads]
     unsummed = vocabulary[.unsummedHeads]
     unsummedWhole = vocabulary[.unsummedWholeHeads]
@@ -64,6 +68,14 @@ final class ArithmeticWords: Sendable {
     else { return 0 }
     if Self.isEnding(subtotals, name) { return 1 }
     return Self.isEnding(grandTotals, name) ? 3 : 2
+  }
+
+  /// What a total's name says before its word of a total, 收入 of 收入小計; of another name nothing.
+  func stem(ofTotal name: [UInt32]) -> [UInt32] {
+    guard totalRank(name) > 0, let start = totals.start(in: name, endOf: 0..<name.count) else {
+      return []
+    }
+    return Array(name[..<start])
   }
 
   static func isWhole(_ set: WordSet, _ name: [UInt32]) -> Bool {

@@ -6,6 +6,9 @@ struct ColumnSums {
   /// Total rows whose figures are the sums of these rows in few of several columns.
   private(set) var unlike: [(row: Int, score: DraftScore)] = []
 
+  /// The groups whose totals the table's form makes certain.
+  private(set) var groups: [RowGroups.Group] = []
+
   private let grid: TableGrid
 
   /// The sums of a table.
@@ -17,6 +20,8 @@ struct ColumnSums {
       return false
     }
     guard !columns.isEmpty, !totals.isEmpty else { return }
+    groups = RowGroups(grid).groups
+    addGroups(columns)
     var candidates: [SumArrangement] = []
     for lines in self.lines {
       let ranks = lines.map { row in
@@ -33,6 +38,29 @@ struct ColumnSums {
     choose(candidates, columns)
   }
 
+  /// The sums of groups stand by themselves, be the table one of income and outlay.
+  private mutating func addGroups(_ columns: [Int]) {
+    let found = groups.map { drafts($0.sum, columns) }
+    guard DraftScore(found.joined()).stands else { return }
+    for (group, drafts) in zip(groups, found) {
+      let own = DraftScore(drafts)
+      guard own.told < 2 || own.holds > 0 else { continue }
+      add(drafts, of: group.sum, unless: isOtherwise)
+    }
+  }
+
+  /// Whether a total holds as that of all rows above, or with what they begin with: 上期結餘.
+  private func isOtherwise(_ sum: SumArrangement.Sum, _ column: Int) -> Bool {
+    let above = grid.rows.indices.prefix(sum.total)
+    let parts = above.filter { grid.rows[$0].role == .part }
+    let beside = above.filter { grid.rows[$0].role == .beside }
+    let printed = grid.figure(sum.total, column)
+    return [parts, sum.parts + beside, parts + beside].contains { rows in
+      let terms = rows.map { Term(grid.figure($0, column)) }.filter(\.figure.isCounted)
+      return Judgement(printed, terms)?.holds ?? true
+    }
+  }
+
   private mutating func choose(_ candidates: [SumArrangement], _ columns: [Int]) {
     let found: [[[DraftCheck]]] = candidates.map { candidate in
       candidate.sums.map { self.drafts($0, columns) }
@@ -45,24 +73,39 @@ struct ColumnSums {
       score.holds == score.told || scores.count { $0.holds == score.holds } == 1
     guard isOnly ? score.stands : score.isBorneOut && isClear else {
       if isOnly {
+        let known = Set(checks.map(\.cell.row))
         unlike = zip(candidates[best].sums, found[best]).map { ($0.total, DraftScore($1)) }
-          .filter { $0.score.told > 1 && !$0.score.stands }
+          .filter { $0.score.told > 1 && !$0.score.stands && !known.contains($0.row) }
       }
       return
     }
-    for (sum, drafts) in zip(candidates[best].sums, found[best]) {
+    let known = Set(checks.map(\.cell.row))
+    for (sum, drafts) in zip(candidates[best].sums, found[best]) where !known.contains(sum.total) {
       let own = DraftScore(drafts)
       guard own.told < 2 || own.holds > 0 else {
         unlike.append((sum.total, own))
         continue
       }
-      let formula = self.formula(sum.parts)
-      let isSelection = own.holds < own.told && self.isSelection(sum)
-      guard !isSelection else { continue }
-      for draft in drafts {
-        if draft.judgement.verdict == .contradiction, hidesSum(sum.parts, draft.column) { continue }
-        checks.append(draft.check(.columnSum, grid, formula: formula))
+      add(drafts, of: sum)
+    }
+  }
+
+  private mutating func add(
+    _ drafts: [DraftCheck],
+    of sum: SumArrangement.Sum,
+    unless isOtherwise: (SumArrangement.Sum, Int) -> Bool = { _, _ in false }
+  ) {
+    let own = DraftScore(drafts)
+    let formula = self.formula(sum.parts)
+    let isSelection = own.holds < own.told && self.isSelection(sum)
+    guard !isSelection else { return }
+    for draft in drafts {
+      if draft.judgement.verdict == .contradiction,
+        hidesSum(sum.parts, draft.column) || isOtherwise(sum, draft.column)
+      {
+        continue
       }
+      checks.append(draft.check(.columnSum, grid, formula: formula))
     }
   }
 

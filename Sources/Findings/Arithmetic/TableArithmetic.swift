@@ -13,7 +13,9 @@ struct TableArithmetic {
       let formulas = HeadFormulas.all(grid)
       let stated = Set(formulas.filter { $0.kind == .rowSum }.map(\.column))
       var found = FormulaChecks(grid, formulas).checks
-      found += ColumnSums(grid).checks
+      let sums = ColumnSums(grid)
+      found += sums.checks
+      found += BalanceChecks(grid, sums.groups).checks
       found += RowSums(grid, stated: stated).checks
       let order = found.indices.sorted { left, right in
         let (one, other) = (found[left].cell, found[right].cell)

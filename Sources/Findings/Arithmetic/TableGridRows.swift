@@ -38,7 +38,7 @@ extension TableGrid {
   }
 
   /// A name without what stands in brackets behind it, and without a colon.
-  private static func core(_ name: [UInt32]) -> [UInt32] {
+  static func core(_ name: [UInt32]) -> [UInt32] {
     var name = name
     while let last = name.last {
       if last == 0x3A {
@@ -50,6 +50,24 @@ extension TableGrid {
       }
     }
     return name
+  }
+
+  /// What a cell of a row's name says.
+  func label(_ row: Int, _ column: Int) -> [UInt32] {
+    Self.label(table.rows[row].cells[column], text)
+  }
+
+  /// What a cell of a row's name says, half-width, without white space, brackets and colon.
+  static func label(_ cell: ReportTable.Cell, _ text: RecordText) -> [UInt32] {
+    core(cell.ranges.flatMap { scalars($0, text) }.map(\.halfWidth))
+  }
+
+  /// A name without the mark before it: 上期結存 of 一、上期結存.
+  static func unmarked(_ name: [UInt32]) -> [UInt32] {
+    guard mark(name) > 0,
+      let end = name.firstIndex(where: { $0 == 0x3001 || $0 == 0x2E || $0 == 0x29 })
+    else { return name }
+    return Array(name[(end + 1)...])
   }
 
   private func role(of row: ReportTable.Row, _ name: [UInt32]) -> RowSense.Role {

@@ -19,6 +19,7 @@ enum CarryOverRule: Rule {
   ]
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
+    CarriedRowComparison.check(record, &findings)
     let vocabulary = record.vocabulary
     for (number, table) in record.meeting.tables.enumerated()
     where !table.isHead && CarriedColumns.mayStand(in: table, record.words) {
@@ -38,13 +39,13 @@ enum CarryOverRule: Rule {
   }
 
   /// A table of the record before.
-  private struct Before {
+  struct Before {
     let record: Int
     let table: ReportTable
   }
 
   /// The same table in the record before, if both have it once.
-  private static func previous(_ table: Int, _ record: CheckedRecord) -> Before? {
+  static func previous(_ table: Int, _ record: CheckedRecord) -> Before? {
     guard let index = record.previous,
       let place = record.archive.place(ofTable: table, in: record.index)
     else { return nil }
@@ -71,7 +72,7 @@ enum CarryOverRule: Rule {
 
   /// Whether one meeting follows the other without a gap, and one month the other where the headings
   /// name them.
-  private static func isNextPeriod(_ number: Int, _ before: Before, _ record: CheckedRecord)
+  static func isNextPeriod(_ number: Int, _ before: Before, _ record: CheckedRecord)
     -> Bool
   {
     guard let ordinal = record.meeting.ordinal,
@@ -165,6 +166,14 @@ enum CarryOverRule: Rule {
     }
     // Where nothing agrees the tables are not of adjoining periods.
     guard compared < 2 || differing.count < compared else { return }
+    // A single row is not borne out by others: 累積結餘 beside 本期結餘 may be what is handed on.
+    if compared == 1, let place = differing.first {
+      let opening = Figure(table.rows[place.row].cells[place.column].value, isRounded: false)
+      let isPrinted = before.table.rows[place.other].cells.contains {
+        Judgement(opening, [Term(Figure($0.value, isRounded: false))])?.verdict == .exact
+      }
+      if isPrinted { return }
+    }
     differing.sort { ($0.row, $0.column) < ($1.row, $1.column) }
     for place in differing {
       let cell = table.rows[place.row].cells[place.column]
