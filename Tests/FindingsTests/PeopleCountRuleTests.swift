@@ -41,4 +41,17 @@ struct PeopleCountRuleTests {
     let found = try CheckedSite(Self.record(list)).found("people-count")
     #expect(found.isEmpty)
   }
+
+  @Test("The chair is not one of those who sit in")
+  func sittingIn() throws {
+    let text = Self.record("王大明、李小美　計2人").replacing(
+      "紀錄：周某某\n",
+      with: "列席人員：教務處主任張小芳、學務處主任吳大同、總務處主任陳大文　計4人\n紀錄：周某某\n"
+    )
+    #expect(
+      try CheckedSite(text).found("people-count") == [
+        "5: 列席人員 names 3 people, and the record counts 4"
+      ]
+    )
+  }
 }

@@ -43,7 +43,9 @@ enum PeopleCountRule: Rule {
     let came = list.people.count { $0.state != .onLeave }
     let inPerson = list.people.count { $0.state == .present }
     let standIns = list.people.reduce(0) { $0 + $1.furtherStandIns.count }
-    let extra = (meeting.chair == nil ? 0 : 1) + meeting.recorders.count
+    // The chair is one of those who attend, never of those who sit in.
+    let isOfMembers = list.role == .attending
+    let extra = isOfMembers ? (meeting.chair == nil ? 0 : 1) + meeting.recorders.count : 0
     let lists = meeting.attendance
     let alike = lists.filter { $0.role == list.role }.reduce(0) { $0 + $1.people.count }
     let present = lists.filter { $0.role != .absent }.reduce(0) { $0 + $1.people.count }
