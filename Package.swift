@@ -77,8 +77,8 @@ let package = Package(
     room(
       "Site",
       [
-        "SourceText", "Settings", "Minutes", "Archive", "Findings", "Pages", "CommonMark",
-        "Templating", .product(name: "Crypto", package: "swift-crypto"),
+        "CTemplates", "SourceText", "Settings", "Minutes", "Archive", "Findings", "Pages",
+        "CommonMark", "Templating", .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     room(
