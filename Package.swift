@@ -145,7 +145,7 @@ let package = Package(
       of: "Site",
       [
         "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive", "Pages",
-        "Templating", "ManyMeetings",
+        "Templating", "ManyMeetings", .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     tests(of: "Layout", ["SourceText", "Vocabulary", "Settings"]),

@@ -52,11 +52,11 @@ struct DataPage {
     page.main.text(wording["data.all_caption"])
     page.main.raw("</p></figcaption>\n<div class=\"scroll\" role=\"region\" ")
     page.main.raw("aria-labelledby=\"kinds-c\" tabindex=\"0\">\n<table>\n<thead><tr>")
-    for (key, isNumber) in [("kind", false), ("about", false), ("items", true), ("files", false)] {
-      page.main.raw(isNumber ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">")
-      page.main.text(wording["data.head_\(key)"])
-      page.main.raw("</th>")
+    for key in ["data.head_kind", "data.head_about"] { Self.head(wording[key], into: &page.main) }
+    for words in [wording["data.head_items"], "JSON", "JSON Lines", "CSV"] {
+      Self.head(words, isNumber: true, into: &page.main)
     }
+    Self.head(wording["data.schema"], into: &page.main)
     page.main.raw("</tr></thead>\n<tbody>\n")
     for kind in files.kinds { write(kind, place, into: &page.main) }
     page.main.raw("</tbody>\n</table>\n</div>\n</figure>\n<ul class=\"plain\">\n<li>")
@@ -69,7 +69,7 @@ struct DataPage {
   private func write(_ kind: DataKind, _ place: PagePlace, into html: inout HTMLWriter) {
     let wording = catalogue.wording
     let name = wording["data.kind_\(kind.rawValue)"]
-    html.raw("<tr id=\"")
+    html.raw("<tr id=\"kind-")
     html.text(kind.rawValue)
     html.raw("\"><th scope=\"row\">")
     html.text(name)
@@ -77,22 +77,35 @@ struct DataPage {
     html.text(wording["data.about_\(kind.rawValue)"])
     html.raw("</td><td class=\"num\">")
     html.number(files[kind.jsonLines]?.lines ?? 0)
-    html.raw("</td><td>")
-    var links = [(path: kind.jsonLines, words: "JSON Lines", of: name)]
-    if kind.hasDocument { links.insert((kind.json, "JSON", name), at: 0) }
-    for table in kind.tables {
-      let file = table.path.path.split(separator: "/").last?.dropLast(4) ?? ""
-      links.append((table.path, "CSV", wording["data.csv_\(file)"]))
-    }
-    links.append((kind.schema, wording["data.schema"], name))
-    for (number, link) in links.enumerated() {
+    html.raw("</td><td class=\"num\">")
+    if kind.hasDocument { write(kind.json, "JSON", of: name, place, into: &html) }
+    html.raw("</td><td class=\"num\">")
+    write(kind.jsonLines, "JSON Lines", of: name, place, into: &html)
+    html.raw("</td><td class=\"num\">")
+    for (number, table) in kind.tables.enumerated() {
       if number > 0 { html.raw("<br>") }
-      write(link.path, link.words, of: link.of, place, into: &html)
+      let file = table.path.path.split(separator: "/").last?.dropLast(4) ?? ""
+      write(table.path, "CSV", of: wording["data.csv_\(file)"], place, into: &html)
     }
-    html.raw("</td></tr>\n")
+    html.raw("</td><td>")
+    place.open(kind.schema, into: &html)
+    html.text(wording["data.schema"])
+    html.raw("<span class=\"vh\">")
+    html.text(wording["place.colon"] + name)
+    html.raw("</span></a></td></tr>\n")
   }
 
-  /// Writes the way to a file, and how long it is.
+  private static func head(
+    _ words: String,
+    isNumber: Bool = false,
+    into html: inout HTMLWriter
+  ) {
+    html.raw(isNumber ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">")
+    html.text(words)
+    html.raw("</th>")
+  }
+
+  /// Writes the way to a file by how long it is; what it is stands in the head.
   private func write(
     _ path: PagePath,
     _ words: String,
@@ -100,15 +113,13 @@ struct DataPage {
     _ place: PagePlace,
     into html: inout HTMLWriter
   ) {
-    place.open(path, into: &html)
-    html.text(words)
-    html.raw("<span class=\"vh\">")
-    html.text(catalogue.wording["place.colon"] + name)
-    html.raw("</span></a>")
     guard let entry = files[path] else { return }
-    html.raw(" <span class=\"count\">")
+    place.open(path, into: &html)
+    html.raw("<span class=\"vh\">")
+    html.text(name + " " + words)
+    html.raw("</span> ")
     html.text(Self.size(entry.bytes))
-    html.raw("</span>")
+    html.raw("</a>")
   }
 
   /// A length as people read it, 46 KB.

@@ -20,8 +20,7 @@ struct FiguresData: DataItems {
         lines.item { json in
           json.member("unit", archive.units[sentence.unit].unit.slug)
           json.member("series", archive.series[sentence.series].name)
-          let elements = place.record.elements
-          place.text("heading", report.heading.map { elements[$0].body }, into: &json)
+          json.member("heading", report.heading.map { Self.words(of: $0, in: place.record) })
           place.text("sentence", newest.range, into: &json)
           json.member("number", series.number + 1)
           json.member("label", series.label.map(place.record.text.string).joined())
@@ -32,6 +31,12 @@ struct FiguresData: DataItems {
         }
       }
     }
+  }
+
+  /// A heading without its number and the blanks behind that.
+  private static func words(of heading: Int, in record: Record) -> String {
+    let words = record.text.string(record.elements[heading].body)
+    return String(words.drop(while: \.isWhitespace))
   }
 
   private func write(
