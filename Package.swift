@@ -77,8 +77,8 @@ let package = Package(
     room(
       "Site",
       [
-        "SourceText", "Settings", "Minutes", "Archive", "Findings", "Pages", "CommonMark",
-        "Templating", .product(name: "Crypto", package: "swift-crypto"),
+        "CTemplates", "SourceText", "Settings", "Minutes", "Archive", "Findings", "Pages",
+        "CommonMark", "Templating", .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     room(
@@ -145,7 +145,7 @@ let package = Package(
       of: "Site",
       [
         "SourceText", "Vocabulary", "Settings", "Minutes", "MinutesReading", "Archive", "Pages",
-        "Templating", "ManyMeetings",
+        "Templating", "ManyMeetings", .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     tests(of: "Layout", ["SourceText", "Vocabulary", "Settings"]),

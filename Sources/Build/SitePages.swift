@@ -25,7 +25,8 @@ struct SitePages: Sendable {
     own = inputs.own
     let wording = inputs.theme.wording
     let sections = SiteSections(archive, findings, inputs.registry.site)
-    // About the site: 網站導覽, then what the owner wrote.
+    // About the site: 資料下載 and 網站導覽, then what the owner wrote.
+    let data = Furnishing.Entry(label: wording["list.data"], path: PagePath.data.path, page: .data)
     let map = Furnishing.Entry(
       label: wording["list.sitemap"],
       path: PagePath.siteMap.path,
@@ -36,7 +37,7 @@ struct SitePages: Sendable {
       with: Furnishing(
         asOf: archive.asOf.map { DayText(wording).words($0) },
         navigation: sections.navigation(wording),
-        footer: [map] + pages
+        footer: [data, map] + pages
       )
     )
     lists = ListPages(
@@ -55,15 +56,22 @@ struct SitePages: Sendable {
   func write(to sink: any FileSink) throws {
     for asset in theme.assets { try sink.write(PagePath(asset.path), asset.bytes) }
     for page in own { try page.write(to: sink, theme: theme) }
+    let ledger = DataLedger(before: sink)
     let count = archive.records.count
     let parts = lists.parts
-    _ = try InParallel.map(count + parts.count) { index in
-      guard index < count else { return try lists.write(parts[index - count], to: sink) }
-      try RecordPages(index, in: archive, findings: findings, theme: theme, words: words).write(
-        to: sink
+    // The data of the whole site come first: no core waits long for the other at the end.
+    let data = Array(lists.data.reversed())
+    let pages = parts.filter { !data.contains($0) }
+    _ = try InParallel.map(data.count + count + pages.count) { index in
+      let record = index - data.count
+      if record < 0 { return try lists.write(data[index], to: ledger) }
+      if record >= count { return try lists.write(pages[record - count], to: ledger) }
+      try RecordPages(record, in: archive, findings: findings, theme: theme, words: words).write(
+        to: ledger
       )
-      try tables.write(index..<index + 1, to: sink)
+      try tables.write(record..<record + 1, to: ledger)
     }
+    try lists.writeCatalogue(of: ledger, to: sink)
   }
 
   /// What of the records is not on their pages, or is there twice.

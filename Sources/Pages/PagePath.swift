@@ -36,14 +36,20 @@ public struct PagePath: Hashable, Sendable, Comparable {
   public static let home = PagePath("index.html")
   /// All meetings, by year (會議).
   public static let meetings = PagePath("meetings/index.html")
+  /// A row for each meeting.
+  public static let meetingsCSV = PagePath("meetings/meetings.csv")
   /// All units (單位).
   public static let units = PagePath("units/index.html")
+  /// A row for each unit.
+  public static let unitsCSV = PagePath("units/units.csv")
   /// All decisions (決定與決議).
   public static let decisions = PagePath("decisions/index.html")
   /// All decisions as data.
   public static let decisionsCSV = PagePath("decisions/decisions.csv")
   /// People by meeting (出席).
   public static let attendance = PagePath("attendance/index.html")
+  /// A row for each person that a record names.
+  public static let attendanceCSV = PagePath("attendance/attendance.csv")
   /// All tables (表格).
   public static let tables = PagePath("tables/index.html")
   /// The outages (障礙).
@@ -64,6 +70,12 @@ public struct PagePath: Hashable, Sendable, Comparable {
   public static let findingsJSON = PagePath("api/v1/findings.json")
   /// What is in the findings' JSON, as JSON Schema.
   public static let findingsSchema = PagePath("api/v1/schemas/findings.json")
+  /// What there is to download (資料下載).
+  public static let data = PagePath("data.html")
+  /// Every CSV file with what its columns hold, as a Data Package.
+  public static let dataPackage = PagePath("datapackage.json")
+  /// What there is in the folder of data, for programs.
+  public static let dataIndex = PagePath("api/v1/index.json")
   /// The site map (網站導覽).
   public static let siteMap = PagePath("sitemap.html")
   /// What a server shows for an address that is none.
@@ -94,6 +106,18 @@ public struct PagePath: Hashable, Sendable, Comparable {
   /// A table of one meeting as data; the ending is `csv` or `json`.
   public static func tableData(_ slug: String, _ stem: String, ending: String) -> PagePath {
     PagePath("tables/\(slug)/\(stem).\(ending)")
+  }
+  /// What the columns of a table's CSV files hold; those of other columns have a number.
+  public static func tableSchema(_ slug: String, _ number: Int) -> PagePath {
+    PagePath("tables/\(slug).schema\(number > 1 ? "-\(number)" : "").json")
+  }
+  /// All things of a kind as data; the ending is `json` or `jsonl`.
+  public static func data(_ name: String, ending: String) -> PagePath {
+    PagePath("api/v1/\(name).\(ending)")
+  }
+  /// What is in a kind's data, as JSON Schema.
+  public static func dataSchema(_ name: String) -> PagePath {
+    PagePath("api/v1/schemas/\(name).json")
   }
   /// One asset's outages.
   public static func asset(_ slug: String) -> PagePath { PagePath("outages/\(slug).html") }

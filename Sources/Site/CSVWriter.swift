@@ -69,7 +69,7 @@ struct CSVWriter {
     if date.calendar == .republic {
       text(record.text.bytes[date.range.bytes])
     } else {
-      day(date.first)
+      text(Self.republic(date).utf8)
     }
   }
 
@@ -86,6 +86,16 @@ struct CSVWriter {
   mutating func endRow() {
     bytes += [0x0D, 0x0A]
     isFirst = true
+  }
+
+  /// A date of the common era in the Republic's calendar, no more exact than the record: 115/4.
+  static func republic(_ date: RecordDate) -> String {
+    let day = date.precision == .end ? date.last : date.first
+    switch date.precision {
+    case .month: return "\(day.republicYear)/\(day.month)"
+    case .year: return "\(day.republicYear)"
+    case .day, .span, .end, .quarter: return "\(day.republicYear)/\(day.month)/\(day.day)"
+    }
   }
 
   private mutating func day(_ day: CalendarDay) {

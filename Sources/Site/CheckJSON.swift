@@ -7,12 +7,9 @@ struct CheckJSON {
   init(_ check: ArithmeticCheck) { self.check = check }
 
   func write(_ json: inout JSONWriter) {
-    json.key("kind")
-    json.string(check.kind.rawValue)
-    json.key("row")
-    json.number(check.cell.row)
-    json.key("column")
-    json.number(check.cell.column)
+    json.member("kind", check.kind.rawValue)
+    json.member("row", check.cell.row)
+    json.member("column", check.cell.column)
     json.key("verdict")
     switch check.verdict {
     case .exact: json.string("exact")
@@ -20,14 +17,10 @@ struct CheckJSON {
     case .contradiction: json.string("contradiction")
     case .unchecked(let reason):
       json.string("unchecked")
-      json.key("reason")
-      json.string(reason.rawValue)
+      json.member("reason", reason.rawValue)
     }
-    json.key("formula")
-    json.string(check.formula)
-    json.key("computed")
-    json.string(check.computed.isEmpty ? nil : check.computed)
-    json.key("dashes")
-    json.number(check.dashes)
+    json.member("formula", check.formula)
+    json.member("computed", check.computed.isEmpty ? nil : check.computed)
+    json.member("dashes", check.dashes)
   }
 }

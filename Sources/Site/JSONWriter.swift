@@ -52,22 +52,58 @@ public struct JSONWriter {
     bytes.append(0x0A)
   }
 
+  /// Ends a line of JSON Lines: the next value stands by itself.
+  public mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
   /// Writes a string.
   public mutating func string(_ words: some Sequence<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in words {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\"")]
-      case UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
-      case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
-      case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-      case 0x00..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
-      default: bytes.append(byte)
-      }
-    }
+    append(words)
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  /// Writes a string of two pieces, such as a page and an anchor on it.
+  mutating func string(_ first: [UInt8], _ second: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    append(first)
+    append(second.utf8)
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  private mutating func append(_ words: some Sequence<UInt8>) {
+    let done: Void? = words.withContiguousStorageIfAvailable { words in
+      // What needs no escape is copied in one piece.
+      var run = 0
+      for index in words.indices {
+        let byte = words[index]
+        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+          continue
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run..<index]))
+        append(byte)
+        run = index + 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run...]))
+    }
+    if done == nil { for byte in words { append(byte) } }
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\"")]
+    case UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
+    case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+    case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+    case 0x00..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
+    default: bytes.append(byte)
+    }
   }
 
   /// Writes a string, or null.
@@ -109,6 +145,13 @@ public struct JSONWriter {
   public mutating func null() {
     separate()
     bytes += "null".utf8
+    needsComma = true
+  }
+
+  /// Writes values that were written elsewhere, commas between them.
+  mutating func written(_ values: [UInt8]) {
+    separate()
+    bytes += values
     needsComma = true
   }
 

@@ -35,6 +35,8 @@ public struct ListPages: Sendable {
     case asset(Int)
     /// What was checked and found, by year.
     case findings
+    /// One kind of data for programs.
+    case data(DataKind)
     /// 網站導覽 and the page for an address that does not exist.
     case rest
   }
@@ -86,12 +88,29 @@ public struct ListPages: Sendable {
     }
     if sections.hasFindings { parts.append(.findings) }
     parts.append(.rest)
-    return parts
+    return parts + data
   }
 
-  /// Writes all parts.
+  /// The parts that are data of the whole site, in the order of the page that lists them.
+  public var data: [Part] { DataKind.allCases.map { .data($0) } }
+
+  /// Writes all parts to a sink, or to a ledger that has what was written before, the tables among it;
+  /// then what tells of them.
   public func write(to sink: any FileSink) throws {
-    for part in parts { try write(part, to: sink) }
+    let ledger = sink as? DataLedger ?? DataLedger(before: sink)
+    for part in parts { try write(part, to: ledger) }
+    try writeCatalogue(of: ledger, to: ledger)
+  }
+
+  /// Writes what tells of all data, once they are all written: the page that lists them, the same for
+  /// programs, the Data Package.
+  public func writeCatalogue(of ledger: DataLedger, to sink: any FileSink) throws {
+    let files = ledger.files
+    let page = DataPage(catalogue, files).page
+    try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue.wording)))
+    try sink.write(.dataIndex, DataIndex(catalogue, files).bytes)
+    if let schema = DataSchema.bytes(of: "index") { try sink.write(.dataSchema("index"), schema) }
+    try DataPackage(catalogue, files).write(to: sink)
   }
 
   /// Writes one part.
@@ -99,19 +118,7 @@ public struct ListPages: Sendable {
     for page in pages(of: part) {
       try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue.wording)))
     }
-    switch part {
-    case .decisions: try sink.write(.decisionsCSV, DecisionsCSV(catalogue).bytes)
-    case .outages:
-      try sink.write(.outagesCSV, OutagesCSV(catalogue).bytes)
-      try sink.write(.observationsCSV, ObservationsCSV(catalogue).bytes)
-      try sink.write(.outagesJSON, OutagesJSON(catalogue).bytes)
-      try sink.write(.outagesSchema, OutagesSchema.bytes)
-    case .findings:
-      try sink.write(.findingsCSV, FindingsCSV(catalogue).bytes)
-      try sink.write(.findingsJSON, FindingsJSON(catalogue).bytes)
-      try sink.write(.findingsSchema, FindingsSchema.bytes)
-    default: break
-    }
+    if case .data(let kind) = part { try DataFiles(kind, catalogue).write(to: sink) }
   }
 
   private func pages(of part: Part) -> [ListPage] {
@@ -128,6 +135,7 @@ public struct ListPages: Sendable {
     case .outages: OutagesPage(catalogue).pages
     case .asset(let asset): AssetPage(asset, catalogue).pages
     case .findings: FindingsPage(catalogue).pages
+    case .data: []
     case .rest: [SiteMapPage(catalogue, ownPages).page, NotFoundPage(catalogue).page]
     }
   }

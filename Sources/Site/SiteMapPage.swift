@@ -50,6 +50,9 @@ struct SiteMapPage {
       }
       page.main.raw("</li>\n")
     }
+    page.main.raw("<li>")
+    place.link(.data, wording["list.data"], into: &page.main)
+    page.main.raw("</li>\n")
     for own in ownPages {
       page.main.raw("<li>")
       place.link(.own(own.name), own.title, into: &page.main)

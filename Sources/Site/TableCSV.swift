@@ -19,46 +19,30 @@ struct TableCSV {
 
   var bytes: [UInt8] {
     var csv = CSVWriter(capacity: 2048)
-    let marksInherited = table.rows.contains { row in
-      row.cells.contains { if case .inherited = $0.value { true } else { false } }
+    let head = TableCSVHead(table, wording)
+    for column in head.columns {
+      csv.text(column.name)
+      if let iso = column.iso { csv.text(iso) }
     }
-    let isDate = table.columns.indices.map { holdsDates($0) }
-    for (index, column) in table.columns.enumerated() {
-      let name = column.path.joined(separator: "／")
-      csv.text(name)
-      if isDate[index] { csv.text(name + wording["csv.iso"]) }
-    }
-    if marksInherited { csv.text(wording["csv.inherited"]) }
+    if let inherited = head.inherited { csv.text(inherited) }
     csv.endRow()
     for row in table.rows where row.kind != .empty {
       var inherited: [String] = []
-      for column in table.columns.indices {
-        guard row.cells.indices.contains(column) else {
+      for (index, column) in head.columns.enumerated() {
+        let isDate = column.iso != nil
+        guard row.cells.indices.contains(index) else {
           csv.empty()
-          if isDate[column] { csv.empty() }
+          if isDate { csv.empty() }
           continue
         }
-        let cell = row.cells[column]
-        if case .inherited(let above) = cell.value {
-          inherited.append(table.columns[column].path.joined(separator: "／"))
-          let source = table.rows.indices.contains(above) ? table.rows[above].cells[column] : cell
-          write(source, isDate: isDate[column], into: &csv)
-        } else {
-          write(cell, isDate: isDate[column], into: &csv)
-        }
+        let cell = row.cells[index]
+        if case .inherited = cell.value { inherited.append(column.name) }
+        write(table.standing(for: cell, in: index), isDate: isDate, into: &csv)
       }
-      if marksInherited { csv.text(inherited.joined(separator: "、")) }
+      if head.inherited != nil { csv.text(inherited.joined(separator: "、")) }
       csv.endRow()
     }
     return csv.bytes
-  }
-
-  private func holdsDates(_ column: Int) -> Bool {
-    table.rows.contains { row in
-      guard row.cells.indices.contains(column) else { return false }
-      if case .date = row.cells[column].value { return true }
-      return false
-    }
   }
 
   private func write(_ cell: ReportTable.Cell, isDate: Bool, into csv: inout CSVWriter) {
@@ -70,11 +54,21 @@ struct TableCSV {
       if date.calendar == .republic {
         csv.text(TableCellText.bytes(of: cell, in: record))
       } else {
-        csv.text("\(date.first.republicYear)/\(date.first.month)/\(date.first.day)".utf8)
+        csv.text(CSVWriter.republic(date).utf8)
       }
     }
     guard isDate else { return }
     if case .date(let date) = cell.value { csv.text(date.iso) } else { csv.empty() }
+  }
+}
+
+extension ReportTable {
+  /// The cell whose value a cell has: the one above that stands for a blank one (沿用), else itself.
+  func standing(for cell: Cell, in column: Int) -> Cell {
+    guard case .inherited(let above) = cell.value, rows.indices.contains(above),
+      rows[above].cells.indices.contains(column)
+    else { return cell }
+    return rows[above].cells[column]
   }
 }
 

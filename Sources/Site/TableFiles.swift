@@ -29,7 +29,7 @@ public struct TableFiles: Sendable {
         )
         try sink.write(
           .tableData(slug, place.fileStem, ending: "json"),
-          TableJSON(table, of: index, in: archive, findings).bytes
+          TableJSON(table, of: index, in: archive, findings, wording).bytes
         )
       }
     }

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Findings
 internal import Minutes
+internal import Settings
 internal import SourceText
 
 /// One table as JSON (表格的 JSON): typed values with what is written, the kind of each null, the unit
@@ -10,76 +11,71 @@ struct TableJSON {
   private let table: ReportTable
   private let checks: [ArithmeticCheck]
   private let columns: [ComputedColumn]
+  private let names: [String]
 
-  init(_ table: Int, of record: Int, in archive: Archive, _ findings: Findings) {
+  init(
+    _ table: Int,
+    of record: Int,
+    in archive: Archive,
+    _ findings: Findings,
+    _ wording: Wording
+  ) {
     checks = findings.arithmetic[record].filter { $0.cell.table == table }
     columns = findings.computedColumns[record].filter { $0.table == table }
     self.record = archive.records[record]
     self.table = self.record.meeting.tables[table]
+    names = TableCSVHead(self.table, wording).columns.map(\.name)
   }
 
   var bytes: [UInt8] {
     var json = JSONWriter(capacity: 16_384)
     json.object { json in
-      json.key("title")
-      json.string(table.title)
-      json.key("unit")
-      json.string(table.unit)
-      json.key("heading_path")
-      json.array { json in for step in table.headingPath { json.string(step) } }
+      json.member("title", table.title)
+      json.member("unit", table.unit)
+      json.member("heading_path", table.headingPath)
       json.newLine()
-      json.key("meeting")
-      json.object { json in writeMeeting(&json) }
+      json.object("meeting") { json in writeMeeting(&json) }
       json.key("as_of")
       date(table.asOf, &json)
-      json.key("units_of_measure")
-      json.array { json in for unit in table.unitsOfMeasure { json.string(unit) } }
-      json.key("id")
-      json.string(record.elements[table.element].id)
+      json.member("units_of_measure", table.unitsOfMeasure)
+      json.member("id", record.elements[table.element].id)
       json.key("lines")
       lines([record.elements[table.element].range], &json)
       json.newLine()
-      json.key("columns")
-      json.array { json in
-        for column in table.columns {
+      json.array("columns") { json in
+        for (column, name) in zip(table.columns, names) {
           json.newLine()
-          json.object { json in write(column, &json) }
+          json.object { json in write(column, name, &json) }
         }
       }
       json.newLine()
-      json.key("rows")
-      json.array { json in
+      json.array("rows") { json in
         for (number, row) in table.rows.enumerated() {
           json.newLine()
           json.object { json in write(row, number, &json) }
         }
       }
       json.newLine()
-      json.key("notes")
-      json.array { json in
+      json.array("notes") { json in
         for note in table.notes where record.elements.indices.contains(note) {
           json.newLine()
           json.object { json in
-            json.key("text")
-            json.string(record.text.bytes[record.elements[note].range.bytes])
-            json.key("id")
-            json.string(record.elements[note].id)
+            json.member("text", record.text.bytes[record.elements[note].range.bytes])
+            json.member("id", record.elements[note].id)
             json.key("lines")
             lines([record.elements[note].range], &json)
           }
         }
       }
       json.newLine()
-      json.key("checks")
-      json.array { json in
+      json.array("checks") { json in
         for check in checks {
           json.newLine()
           json.object { json in CheckJSON(check).write(&json) }
         }
       }
       json.newLine()
-      json.key("computed_columns")
-      json.array { json in
+      json.array("computed_columns") { json in
         for column in columns {
           json.newLine()
           json.object { json in write(column, &json) }
@@ -90,56 +86,38 @@ struct TableJSON {
   }
 
   private func writeMeeting(_ json: inout JSONWriter) {
-    json.key("stem")
-    json.string(record.stem)
-    json.key("title")
-    json.string(record.meeting.title)
-    json.key("date")
-    json.string(record.meeting.date.iso)
-    json.key("ordinal")
-    json.number(record.meeting.ordinal)
+    json.member("stem", record.stem)
+    json.member("title", record.meeting.title)
+    json.member("date", record.meeting.date.iso)
+    json.member("ordinal", record.meeting.ordinal)
   }
 
-  private func write(_ column: ReportTable.Column, _ json: inout JSONWriter) {
-    json.key("name")
-    json.string(column.path.joined(separator: "／"))
-    json.key("path")
-    json.array { json in for step in column.path { json.string(step) } }
-    json.key("type")
-    json.string(column.type.rawValue)
-    json.key("unit")
-    json.string(column.unit)
+  private func write(_ column: ReportTable.Column, _ name: String, _ json: inout JSONWriter) {
+    json.member("name", name)
+    json.member("path", column.path)
+    json.member("type", column.type.rawValue)
+    json.member("unit", column.unit)
   }
 
   private func write(_ column: ComputedColumn, _ json: inout JSONWriter) {
-    json.key("name")
-    json.string(column.label)
-    json.key("formula")
-    json.string(column.formula)
-    json.key("values")
-    json.array { json in for value in column.values { json.string(value.isEmpty ? nil : value) } }
+    json.member("name", column.label)
+    json.member("formula", column.formula)
+    json.array("values") { json in
+      for value in column.values { json.string(value.isEmpty ? nil : value) }
+    }
   }
 
   private func write(_ row: ReportTable.Row, _ number: Int, _ json: inout JSONWriter) {
-    json.key("kind")
-    json.string(row.kind.rawValue)
-    json.key("id")
-    json.string("\(record.elements[table.element].id)-r\(number + 1)")
+    json.member("kind", row.kind.rawValue)
+    json.member("id", "\(record.elements[table.element].id)-r\(number + 1)")
     json.key("lines")
     lines(row.ranges, &json)
-    json.key("cells")
-    json.array { json in
+    json.array("cells") { json in
       for (column, cell) in row.cells.enumerated() {
         json.object { json in
-          if case .inherited(let above) = cell.value, table.rows.indices.contains(above),
-            table.rows[above].cells.indices.contains(column)
-          {
-            write(table.rows[above].cells[column], &json)
-            json.key("inherited")
-            json.flag(true)
-          } else {
-            write(cell, &json)
-          }
+          let standing = table.standing(for: cell, in: column)
+          write(standing, &json)
+          if standing != cell { json.member("inherited", true) }
         }
       }
     }
@@ -156,35 +134,26 @@ struct TableJSON {
     switch cell.value {
     case .text: return
     case .number(_, _, let percent):
-      if percent {
-        json.key("unit")
-        json.string("%")
-      }
+      if percent { json.member("unit", "%") }
     case .dash: null("dash", &json)
     case .none: null("none", &json)
     case .blank: null("blank", &json)
     case .inherited: null("inherited", &json)
     case .spanned: null("spanned", &json)
-    case .date(let date):
-      json.key("precision")
-      json.string(date.precision.rawValue)
+    case .date(let date): json.member("precision", date.precision.rawValue)
     }
-    json.key("text")
-    json.string(TableCellText.bytes(of: cell, in: record))
+    json.member("text", TableCellText.bytes(of: cell, in: record))
   }
 
   private func null(_ kind: StaticString, _ json: inout JSONWriter) {
-    json.key("null")
-    json.string("\(kind)")
+    json.member("null", "\(kind)")
   }
 
   private func date(_ date: RecordDate?, _ json: inout JSONWriter) {
     guard let date else { return json.null() }
     json.object { json in
-      json.key("date")
-      json.string(date.iso)
-      json.key("text")
-      json.string(record.text.bytes[date.range.bytes])
+      json.member("date", date.iso)
+      json.member("text", record.text.bytes[date.range.bytes])
     }
   }
 

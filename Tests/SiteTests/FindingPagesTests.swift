@@ -108,9 +108,9 @@ struct FindingPagesTests {
     for finding in told {
       let id = try #require(finding["id"] as? String)
       #expect(page.contains("<li id=\"\(id)\">"), "\(id)")
-      let target = try #require(finding["page"] as? String)
-      let anchor = try #require(finding["anchor"] as? String)
-      #expect(site[target].contains("id=\"\(anchor)\""), "\(target)#\(anchor)")
+      let target = try #require(finding["href"] as? String).split(separator: "#").map(String.init)
+      try #require(target.count == 2)
+      #expect(site[target[0]].contains("id=\"\(target[1])\""), "\(target)")
     }
     let checks = try #require(json["checks"] as? [[String: Any]])
     let all = checks.reduce(0) { $0 + ($1["checks"] as? Int ?? 0) }

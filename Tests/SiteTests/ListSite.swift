@@ -56,18 +56,20 @@ struct ListSite {
       archive,
       Findings(archive, registry: registry, vocabulary: try SampleSite.vocabulary())
     )
+    let ledger = DataLedger(before: shelf)
     for index in archive.records.indices {
-      try RecordPages(index, in: archive, findings: findings, theme: site.theme).write(to: shelf)
+      try RecordPages(index, in: archive, findings: findings, theme: site.theme).write(to: ledger)
     }
+    try TableFiles(archive: archive, findings: findings, wording: site.theme.wording)
+      .write(to: ledger)
     try ListPages(
       archive: archive,
       findings: findings,
       registry: registry,
       theme: site.theme,
       wording: site.theme.wording
-    ).write(to: shelf)
-    try TableFiles(archive: archive, findings: findings, wording: site.theme.wording)
-      .write(to: shelf)
+    )
+    .write(to: ledger)
   }
 
   private static func file(_ path: String) throws -> OwnFile {

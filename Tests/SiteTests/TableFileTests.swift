@@ -59,7 +59,9 @@ struct TableFileTests {
 
   @Test func `Every JSON file of the sample is JSON, and there are nine tables`() throws {
     let site = try ListSite()
-    let files = site.paths.filter { $0.hasPrefix("tables/") && $0.hasSuffix(".json") }
+    let files = site.paths.filter {
+      $0.hasPrefix("tables/") && $0.hasSuffix(".json") && !$0.contains(".schema")
+    }
     #expect(files.count == 9)
     for file in files {
       #expect(throws: Never.self, "\(file)") {
@@ -88,5 +90,43 @@ struct TableFileTests {
       Decimals.write(units: units, scale: scale, into: &bytes)
       #expect(String(decoding: bytes, as: UTF8.self) == text)
     }
+  }
+
+  @Test func `No column is without a name, and no two have the same`() throws {
+    let site = try ListSite([
+      "a": """
+      某某會第3次會議紀錄
+      日期：115年2月12日
+      經費表
+
+      \t金額\t金額
+      甲\t1,000\t5
+      乙\t2,000\t6
+
+      """
+    ])
+    let path = try #require(site.paths.first { $0.hasPrefix("tables/") && $0.hasSuffix(".csv") })
+    let head = site[path].dropFirst().split(separator: "\r\n")[0].split(
+      separator: ",",
+      omittingEmptySubsequences: false
+    )
+    #expect(head.count == 3 && Set(head).count == 3 && !head.contains(""))
+  }
+
+  @Test func `A month of the common era is a month in the Republic's calendar too`() throws {
+    let site = try ListSite([
+      "a": """
+      某某會第3次會議紀錄
+      日期：115年2月12日
+      進度表
+
+      項目\t完成日期
+      甲\t2026年4月
+      乙\t2026/5/6
+
+      """
+    ])
+    let path = try #require(site.paths.first { $0.hasPrefix("tables/") && $0.hasSuffix(".csv") })
+    #expect(site.rows(path) == [["甲", "115/4", "2026-04"], ["乙", "115/5/6", "2026-05-06"]])
   }
 }

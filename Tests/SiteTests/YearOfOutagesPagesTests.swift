@@ -74,7 +74,7 @@ struct YearOfOutagesPagesTests {
     let schema = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     let parts = try #require(schema["$defs"] as? [String: [String: Any]])
     for outage in try outages(site) {
-      #expect(Set(outage.keys) == Set(parts["outage"]?["required"] as? [String] ?? []))
+      #expect(Set(outage.keys) == Set(parts["item"]?["required"] as? [String] ?? []))
       for observation in outage["observations"] as? [[String: Any]] ?? [] {
         #expect(Set(observation.keys) == Set(parts["observation"]?["required"] as? [String] ?? []))
       }

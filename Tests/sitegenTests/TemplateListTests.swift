@@ -26,6 +26,46 @@ struct TemplateListTests {
     Issue.record("Sources/CTemplates/templates.c lacks a file, or has one too many")
   }
 
+  @Test("the list of embedded schemas is that of Documentation/schemas")
+  func schemas() throws {
+    let folder = Self.root.appending(path: "Documentation/schemas")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let target = Self.root.appending(path: "Sources/CTemplates/schemas.c")
+    let wanted = Self.schemas(names)
+    let found = try String(contentsOf: target, encoding: .utf8)
+    guard wanted != found else { return }
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+      try wanted.write(to: target, atomically: true, encoding: .utf8)
+    }
+    Issue.record("Sources/CTemplates/schemas.c lacks a file, or has one too many")
+  }
+
+  private static func schemas(_ names: [String]) -> String {
+    var text = """
+      // The files of Documentation/schemas/, in the order of their names. A test of the room sitegen compares this
+      // list with the folder; UPDATE_GOLDEN=1 rewrites it.
+      #include "CTemplates.h"
+
+
+      """
+    for (index, name) in names.enumerated() {
+      text += "static const unsigned char schema\(index)[] = {\n"
+      text += "#embed \"../../Documentation/schemas/\(name)\" if_empty(0)\n};\n"
+    }
+    text += "\nstatic const CTemplateFile schemas[] = {\n"
+    for (index, name) in names.enumerated() {
+      text += "  {\"\(name.dropLast(5))\", schema\(index), sizeof schema\(index)},\n"
+    }
+    return text + """
+      };
+
+      size_t ctemplates_schema_count(void) { return sizeof schemas / sizeof schemas[0]; }
+
+      CTemplateFile ctemplates_schema(size_t index) { return schemas[index]; }
+
+      """
+  }
+
   private static func source(_ names: [String]) -> String {
     var text = """
       // The files of Templates/, in the order of their names. A test of the room sitegen compares this list

@@ -19,3 +19,9 @@ CTemplateFile ctemplates_file(size_t index);
 
 /// Documentation/Findings.md.
 CTemplateFile ctemplates_findings(void);
+
+/// How many schemas of data there are.
+size_t ctemplates_schema_count(void);
+
+/// The schema at an index; its name is that of the data.
+CTemplateFile ctemplates_schema(size_t index);

@@ -1,27 +1,32 @@
 internal import Archive
 internal import Minutes
+internal import Pages
 internal import Settings
 internal import SourceText
 
 /// What each day's table says of each fault as CSV (觀測.csv): one row for a fault and an as-of date.
-struct ObservationsCSV {
+struct ObservationsCSV: SiteCSV {
+  static let path = PagePath.observationsCSV
+  static let key = "outages_csv"
+  static let columns: [CSVColumn] = [
+    .day("as_of"), .republic("as_of_roc"), .meeting("meeting"), "id", "asset_code",
+    "asset_name", "place", .number("distance_km"), "severity", .date("occurred"),
+    .republic("occurred_roc"), .date("expected"), .republic("expected_roc"),
+    .flag("expected_inherited"), .date("repaired"), .republic("repaired_roc"), "alternatives",
+    .integer("line"),
+  ]
+
   private let catalogue: Catalogue
 
   init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-  /// The columns' names; a date has two.
-  static let heads = [
-    "as_of", "as_of_roc", "meeting", "id", "asset_code", "asset_name", "place", "distance_km",
-    "severity", "occurred", "occurred_roc", "expected", "expected_roc", "expected_inherited",
-    "repaired", "repaired_roc", "alternatives", "line",
-  ]
+  static func name(of head: String, _ catalogue: Catalogue) -> String {
+    OutagesCSV.name(of: head, catalogue)
+  }
 
-  var bytes: [UInt8] {
+  func write(into csv: inout CSVWriter) {
     let (archive, outages) = (catalogue.archive, catalogue.archive.outages)
     let allWords = OutageWords.all(catalogue)
-    var csv = CSVWriter(capacity: 16_384)
-    for head in Self.heads { csv.text(OutagesCSV.name(of: head, catalogue)) }
-    csv.endRow()
     for event in outages.events {
       let asset = outages.assets[event.asset]
       let words = allWords[event.series]
@@ -44,6 +49,5 @@ struct ObservationsCSV {
         csv.endRow()
       }
     }
-    return csv.bytes
   }
 }

@@ -6,23 +6,22 @@ internal import Settings
 internal import SourceText
 
 /// Every finding as CSV (檢核發現.csv), the oldest meeting first.
-struct FindingsCSV {
+struct FindingsCSV: SiteCSV {
+  static let path = PagePath.findingsCSV
+  static let key = "findings_csv"
+  static let columns: [CSVColumn] = [
+    "id", .meeting("meeting"), "organisation", "series", .integer("ordinal"), .day("date"),
+    .republic("date_roc"), "rule", "name", "severity", "message", .address("page"),
+    .integer("line"), "waived", .meeting("corrected_by"),
+  ]
+
   private let catalogue: Catalogue
 
   init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-  /// The columns' names; a date has two.
-  static let heads = [
-    "id", "meeting", "organisation", "series", "ordinal", "date", "date_roc", "rule", "name",
-    "severity", "message", "page", "line", "waived", "corrected_by",
-  ]
-
-  var bytes: [UInt8] {
+  func write(into csv: inout CSVWriter) {
     let (archive, wording) = (catalogue.archive, catalogue.wording)
     let words = FindingWords(wording)
-    var csv = CSVWriter(capacity: 32_768)
-    for head in Self.heads { csv.text(wording["findings_csv.\(head)"]) }
-    csv.endRow()
     for (index, record) in archive.records.enumerated() {
       let findings = catalogue.findings.told(of: index)
       let ids = FindingIDs.all(of: findings, in: record)
@@ -46,6 +45,5 @@ struct FindingsCSV {
         csv.endRow()
       }
     }
-    return csv.bytes
   }
 }

@@ -5,22 +5,21 @@ internal import Settings
 internal import SourceText
 
 /// Every point of every decision as CSV (決定與決議.csv), the oldest meeting first.
-struct DecisionsCSV {
+struct DecisionsCSV: SiteCSV {
+  static let path = PagePath.decisionsCSV
+  static let key = "decisions_csv"
+  static let columns: [CSVColumn] = [
+    .meeting("meeting"), "organisation", "series", .integer("ordinal"), .day("date"),
+    .republic("date_roc"), "case", "case_title", "reporting_units", "word", "point", "text",
+    "units", .address("page"), .integer("line"), .meeting("corrected_by"),
+  ]
+
   private let catalogue: Catalogue
 
   init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-  /// The columns' names; a date has two.
-  static let heads = [
-    "meeting", "organisation", "series", "ordinal", "date", "date_roc", "case", "case_title",
-    "reporting_units", "word", "point", "text", "units", "page", "line", "corrected_by",
-  ]
-
-  var bytes: [UInt8] {
+  func write(into csv: inout CSVWriter) {
     let archive = catalogue.archive
-    var csv = CSVWriter(capacity: 32_768)
-    for head in Self.heads { csv.text(catalogue.wording["decisions_csv.\(head)"]) }
-    csv.endRow()
     for (index, record) in archive.records.enumerated() {
       let meeting = record.meeting
       for decision in meeting.decisions {
@@ -47,7 +46,6 @@ struct DecisionsCSV {
         }
       }
     }
-    return csv.bytes
   }
 
   /// Stretches of a record in one cell.

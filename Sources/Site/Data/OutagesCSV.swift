@@ -1,21 +1,26 @@
 internal import Archive
 internal import Minutes
+internal import Pages
 internal import Settings
 internal import SourceText
 
 /// Every fault as CSV (障礙.csv), one row each, in the order of the timeline.
-struct OutagesCSV {
+struct OutagesCSV: SiteCSV {
+  static let path = PagePath.outagesCSV
+  static let key = "outages_csv"
+  static let columns: [CSVColumn] = [
+    "id", "series", "asset_code", "asset_name", "place", .number("distance_km"), "severity",
+    .date("occurred"), .republic("occurred_roc"), .date("expected"), .republic("expected_roc"),
+    .flag("expected_inherited"), "status", .flag("reappeared"), .date("repaired"),
+    .republic("repaired_roc"), .integer("days_open"), .integer("days_to_repair"),
+    .integer("slips"), .integer("slip_days"), "alternatives", .day("as_of"),
+    .republic("as_of_roc"), .meeting("meeting"), .integer("line"), .integer("reclassified"),
+    "linked", "certainty",
+  ]
+
   private let catalogue: Catalogue
 
   init(_ catalogue: Catalogue) { self.catalogue = catalogue }
-
-  /// The columns' names; a date has two.
-  static let heads = [
-    "id", "series", "asset_code", "asset_name", "place", "distance_km", "severity", "occurred",
-    "occurred_roc", "expected", "expected_roc", "expected_inherited", "status", "reappeared",
-    "repaired", "repaired_roc", "days_open", "days_to_repair", "slips", "slip_days",
-    "alternatives", "as_of", "as_of_roc", "meeting", "line", "reclassified", "linked", "certainty",
-  ]
 
   /// The name of a column, the asset's by what the site's outage tables call it.
   static func name(of head: String, _ catalogue: Catalogue) -> String {
@@ -30,12 +35,9 @@ struct OutagesCSV {
     ]
   }
 
-  var bytes: [UInt8] {
+  func write(into csv: inout CSVWriter) {
     let outages = catalogue.archive.outages
     let allWords = OutageWords.all(catalogue)
-    var csv = CSVWriter(capacity: 16_384)
-    for head in Self.heads { csv.text(Self.name(of: head, catalogue)) }
-    csv.endRow()
     for event in outages.events {
       let asset = outages.assets[event.asset]
       let words = allWords[event.series]
@@ -69,7 +71,6 @@ struct OutagesCSV {
       csv.text(words.words(event.certainty))
       csv.endRow()
     }
-    return csv.bytes
   }
 
   private func date(

@@ -1,0 +1,53 @@
+internal import Crypto
+public import Pages
+internal import Synchronization
+
+/// A sink that keeps account of the data files on their way to another (資料帳): how long they are, and
+/// of CSV files the hash, for the lists that tell of them.
+public final class DataLedger: FileSink {
+  /// What is told of one file.
+  struct Entry: Sendable {
+    /// How many bytes it has.
+    let bytes: Int
+    /// How many lines it has, where each is a thing.
+    let lines: Int
+    /// The SHA-256 of a CSV file.
+    let hash: String?
+  }
+
+  private let next: any FileSink
+  private let entries = Mutex<[String: Entry]>([:])
+
+  /// Keeps account of what goes to a sink.
+  public init(before next: any FileSink) { self.next = next }
+
+  /// Takes a file and hands it on.
+  public func write(_ path: PagePath, _ bytes: [UInt8]) throws {
+    let name = path.path
+    let isTable = name.hasSuffix(".csv")
+    let isLines = name.hasSuffix(".jsonl")
+    if isTable || isLines || name.hasPrefix("api/") {
+      let entry = Entry(
+        bytes: bytes.count,
+        lines: isLines ? bytes.count { $0 == 0x0A } : 0,
+        hash: isTable ? SHA256.hash(data: bytes).digits : nil
+      )
+      entries.withLock { $0[name] = entry }
+    }
+    try next.write(path, bytes)
+  }
+
+  /// The files so far.
+  var files: DataFileList { DataFileList(entries: entries.withLock { $0 }) }
+}
+
+/// The data files of a site (資料檔清單), with what is told of each.
+struct DataFileList {
+  fileprivate let entries: [String: DataLedger.Entry]
+
+  /// What is told of a file; nil for one that the site does not have.
+  subscript(path: PagePath) -> DataLedger.Entry? { entries[path.path] }
+
+  /// The kinds of data that the site has.
+  var kinds: [DataKind] { DataKind.allCases.filter { self[$0.jsonLines] != nil } }
+}

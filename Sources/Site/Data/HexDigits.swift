@@ -1,0 +1,15 @@
+internal import Crypto
+
+extension Digest {
+  /// The hash as hexadecimal digits (十六進位), as `sha256sum` prints it.
+  var digits: String {
+    let signs = Array("0123456789abcdef".utf8)
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    for byte in self {
+      digits.append(signs[Int(byte >> 4)])
+      digits.append(signs[Int(byte & 15)])
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+}
