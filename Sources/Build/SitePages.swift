@@ -52,7 +52,8 @@ struct SitePages: Sendable {
   }
 
   /// Writes them, each as soon as it is made.
-  func write(to sink: any FileSink) throws {
+  func write(to files: any FileSink) throws {
+    let sink = AddressList(before: files)
     for asset in theme.assets { try sink.write(PagePath(asset.path), asset.bytes) }
     for page in own { try page.write(to: sink, theme: theme) }
     let count = archive.records.count
@@ -63,6 +64,9 @@ struct SitePages: Sendable {
         to: sink
       )
       try tables.write(index..<index + 1, to: sink)
+    }
+    for file in SiteMapXML(archive, theme.site).files(sink.pages) {
+      try files.write(file.path, file.bytes)
     }
   }
 

@@ -35,6 +35,8 @@ public struct ListPages: Sendable {
     case asset(Int)
     /// What was checked and found, by year.
     case findings
+    /// A feed or a calendar.
+    case subscription(Subscription)
     /// 網站導覽 and the page for an address that does not exist.
     case rest
   }
@@ -85,6 +87,7 @@ public struct ListPages: Sendable {
       parts += [.outages] + archive.outages.assets.indices.map { .asset($0) }
     }
     if sections.hasFindings { parts.append(.findings) }
+    parts += Subscription.all(catalogue).map { .subscription($0) }
     parts.append(.rest)
     return parts
   }
@@ -97,7 +100,7 @@ public struct ListPages: Sendable {
   /// Writes one part.
   public func write(_ part: Part, to sink: any FileSink) throws {
     for page in pages(of: part) {
-      try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue.wording)))
+      try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue)))
     }
     switch part {
     case .decisions: try sink.write(.decisionsCSV, DecisionsCSV(catalogue).bytes)
@@ -106,6 +109,10 @@ public struct ListPages: Sendable {
       try sink.write(.observationsCSV, ObservationsCSV(catalogue).bytes)
       try sink.write(.outagesJSON, OutagesJSON(catalogue).bytes)
       try sink.write(.outagesSchema, OutagesSchema.bytes)
+    case .unit(let unit):
+      let feed = UnitFeed(unit, catalogue)
+      if let path = feed.path { try sink.write(path, feed.bytes) }
+    case .subscription(let one): try sink.write(one.path, one.bytes(catalogue))
     case .findings:
       try sink.write(.findingsCSV, FindingsCSV(catalogue).bytes)
       try sink.write(.findingsJSON, FindingsJSON(catalogue).bytes)
@@ -128,6 +135,7 @@ public struct ListPages: Sendable {
     case .outages: OutagesPage(catalogue).pages
     case .asset(let asset): AssetPage(asset, catalogue).pages
     case .findings: FindingsPage(catalogue).pages
+    case .subscription: []
     case .rest: [SiteMapPage(catalogue, ownPages).page, NotFoundPage(catalogue).page]
     }
   }
