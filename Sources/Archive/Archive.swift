@@ -33,6 +33,7 @@ public struct Archive: Sendable {
   /// What the records say of tracked cases, the oldest first.
   public let tracked: [TrackedItems]
 
+  private let offices: Set<String>
   let unitsByName: UnitIndex
   let tablePlaces: [[TablePlace?]]
   let figureWords: FigureWords
@@ -105,9 +106,14 @@ public struct Archive: Sendable {
       tables: tablePlaces
     )
     asOf = Self.newestDay(in: records)
+    let bodies = records.compactMap(\.meeting.organisation) + [registry.site.organisation ?? ""]
+    offices = OfficeNames.among(Set(bodies), words)
     figureWords = figures
     self.tracked = TrackedItems.all(in: records, corrected: supersededBy, tracked)
   }
+
+  /// Whether a body is an office of the state, as far as its name tells.
+  public func isOffice(_ body: String) -> Bool { offices.contains(body) }
 
   /// The newest meeting's record that no other corrects.
   public var newest: Int? { records.indices.last { supersededBy[$0] == nil } }

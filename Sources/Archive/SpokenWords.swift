@@ -16,6 +16,10 @@ public struct SpokenWords: Sendable {
     case unitEndings = "unit_endings"
     /// What the names of bodies end in.
     case organisationEndings = "organisation_endings"
+    /// What the names of offices of the state end in.
+    case officeEndings = "office_endings"
+    /// What in a name says that its body is none: 公司, 基金會.
+    case otherBodyWords = "other_body_words"
     /// What before a unit's word says that it is the speaker's own, or everyone's: 本, 各.
     case ownWords = "own_words"
     /// Words that send to the annex: 詳附錄.

@@ -53,7 +53,8 @@ struct SitePages: Sendable {
   }
 
   /// Writes them, each as soon as it is made.
-  func write(to sink: any FileSink) throws {
+  func write(to files: any FileSink) throws {
+    let sink = AddressList(before: files)
     for asset in theme.assets { try sink.write(PagePath(asset.path), asset.bytes) }
     for page in own { try page.write(to: sink, theme: theme) }
     let ledger = DataLedger(before: sink)
@@ -72,6 +73,9 @@ struct SitePages: Sendable {
       try tables.write(record..<record + 1, to: ledger)
     }
     try lists.writeCatalogue(of: ledger, to: sink)
+    for file in SiteMapXML(archive, theme.site).files(sink.pages) {
+      try files.write(file.path, file.bytes)
+    }
   }
 
   /// What of the records is not on their pages, or is there twice.

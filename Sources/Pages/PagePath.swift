@@ -81,6 +81,19 @@ public struct PagePath: Hashable, Sendable, Comparable {
   /// What a server shows for an address that is none.
   public static let notFound = PagePath("404.html")
 
+  /// The pages' addresses for search engines.
+  public static let siteMapXML = PagePath("sitemap.xml")
+  /// A part of them, where they are many.
+  public static func siteMapXML(part: Int) -> PagePath { PagePath("sitemap-\(part).xml") }
+  /// What search engines are asked.
+  public static let robots = PagePath("robots.txt")
+  /// A feed over the whole site, `meetings`.
+  public static func feed(_ name: String) -> PagePath { PagePath("feeds/\(name).xml") }
+  /// A unit's feed.
+  public static func unitFeed(_ slug: String) -> PagePath { PagePath("feeds/units/\(slug).xml") }
+  /// A calendar, `repairs`.
+  public static func calendar(_ name: String) -> PagePath { PagePath("calendar/\(name).ics") }
+
   /// The record of one meeting: head, agenda, contents.
   public static func meeting(_ stem: String) -> PagePath { PagePath("meetings/\(stem)/index.html") }
   /// The whole record on one page.

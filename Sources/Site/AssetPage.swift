@@ -31,7 +31,7 @@ struct AssetPage {
     let mentioned = told.count > 1 ? told.map(\.year) : []
     let years = Set(byYear.flatMap(\.keys) + mentioned).sorted(by: >)
     let links = YearLinks(list: path, years: years)
-    var main = page(path, name, title: name)
+    var main = page(path, title: name)
     if let english = subject.english {
       main.lead.raw("<p lang=\"en\">")
       main.lead.text(english)
@@ -48,7 +48,7 @@ struct AssetPage {
       + years.map { year in
         let yearName = YearLinks.name(year, wording)
         let title = wording["asset.title_of", "asset", name, "year", yearName]
-        var page = page(path.year(year), name, title: title)
+        var page = page(path.year(year), title: title)
         page.trail.append((path, name))
         links.write(current: year, page.place, wording, into: &page.main)
         let days = byYear.map { _ in OutageSelection.days(of: year) }
@@ -58,10 +58,10 @@ struct AssetPage {
       }
   }
 
-  private func page(_ path: PagePath, _ name: String, title: String) -> ListPage {
+  private func page(_ path: PagePath, title: String) -> ListPage {
     var page = ListPage(.asset, path, title: title, capacity: 32_768)
     page.trail = [(.outages, catalogue.wording["list.outages"])]
-    page.description = catalogue.wording["asset.description", "asset", name]
+    page.description = catalogue.wording["asset.description", "asset", title]
     return page
   }
 

@@ -42,6 +42,7 @@ struct AttendancePage {
       capacity: 32_768
     )
     page.description = wording["attendance.description"]
+    if let title { page.describe(title, wording) }
     if year != nil { page.trail = [(.attendance, wording["list.attendance"])] }
     let place = page.place
     YearLinks(list: .attendance, years: years.map(\.year))

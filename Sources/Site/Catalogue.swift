@@ -199,6 +199,23 @@ struct Catalogue: Sendable {
     }
   }
 
+  /// A stretch of a record as it is shown.
+  func words(_ range: SourceRange, of record: Int) -> String {
+    var words: [UInt8] = []
+    ShownText.append(range.bytes, of: archive.records[record].text.bytes, to: &words)
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  /// What a part of the site is called away from it: the site's title, and the part's.
+  func siteTitle(with name: String) -> String {
+    wording["feeds.title_of", "title", registry.site.title, "name", name]
+  }
+
+  /// Who publishes the site: as the settings say, else the only body there is.
+  var publisher: String? {
+    registry.site.organisation ?? (bodies.areSeveral ? nil : bodies.all.first?.name)
+  }
+
   /// Writes a stretch of a record as it is shown, escaped.
   func quote(_ range: SourceRange, of record: Int, into html: inout HTMLWriter) {
     html.shown(range.bytes, of: archive.records[record].text.bytes)

@@ -18,7 +18,7 @@ struct DecisionEntry {
   }
 
   /// What the way to a decision's case is called; without a case its own word and place.
-  private func name(of decision: Int, in record: Int) -> String {
+  func name(of decision: Int, in record: Int) -> String {
     let meeting = catalogue.archive.records[record].meeting
     if let item = meeting.decisions[decision].agendaItem { return name(ofCase: item, in: record) }
     let short = catalogue.shortNames[record]

@@ -43,7 +43,19 @@ struct DecisionsPage {
       capacity: 65_536
     )
     page.description = wording["decisions.description"]
+    if let title { page.describe(title, wording) }
     if year != nil { page.trail = [(.decisions, wording["list.decisions"])] }
+    if year == nil {
+      page.add(feed: .decisionsFeed, catalogue)
+      let days = catalogue.archive.records.map(\.meeting.date)
+      page.data = DataSet(
+        name: catalogue.siteTitle(with: page.title),
+        description: page.description,
+        creator: catalogue.publisher,
+        days: days.first.flatMap { first in days.last.map { first...$0 } },
+        files: [.decisionsCSV]
+      )
+    }
     let place = page.place
     let count = records.reduce(0) { $0 + catalogue.archive.records[$1].meeting.decisions.count }
     page.lead.raw("<p>")

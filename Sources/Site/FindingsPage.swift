@@ -39,6 +39,7 @@ struct FindingsPage {
     let title = year.map { wording["findings.title_of", "year", YearLinks.name($0, wording)] }
     var page = ListPage(.findings, path, title: title ?? words.title, capacity: 65_536)
     page.description = wording["findings.description"]
+    if let title { page.describe(title, wording) }
     if year != nil { page.trail = [(.findings, wording["list.findings"])] }
     let place = page.place
     writeLead(records, &page)

@@ -12,7 +12,6 @@ extension RecordPages {
       title: title,
       under: [(record.meeting.title, .meeting(record.stem))]
     )
-    slots.head = alternate(of: page.path)
     slots.lead = facts(PagePlace(page.path), links: [(.source(record.stem), words.page.source)])
     slots.contents = contents(of: page.elements, from: 2).bytes()
     var html = HTMLWriter(capacity: fragments.bytes.count + 4096)

@@ -23,6 +23,9 @@ struct HomePage {
         "sections",
         sections.joined(separator: wording["list.comma"])
       ]
+    for feed in [Subscription.meetingsFeed, .decisionsFeed, .outagesFeed] {
+      page.add(feed: feed, catalogue)
+    }
     guard archive.newest != nil else {
       page.paragraph(wording["meetings.empty"], class: "empty")
       return page

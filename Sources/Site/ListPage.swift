@@ -20,6 +20,10 @@ struct ListPage {
   var root: String?
   /// Whether the way from the home page is shown.
   var hasBreadcrumbs = true
+  /// The feeds that tell of what is new on it.
+  var feeds: [(path: PagePath, name: String)] = []
+  /// The data that it shows.
+  var data: DataSet?
   private var sections: [(id: String, name: String)] = []
 
   init(_ kind: PageKind, _ path: PagePath, title: String, capacity: Int = 8192) {
@@ -51,6 +55,11 @@ struct ListPage {
   /// Lists a place of the page in 本頁目錄 whose heading is written elsewhere.
   mutating func list(_ id: String, _ name: String) { sections.append((id, name)) }
 
+  /// Says of a year's page which year it is of, where the list's description does not.
+  mutating func describe(_ title: String, _ wording: Wording) {
+    description = wording["list.description_of", "title", title, "description", description]
+  }
+
   /// A paragraph of words.
   mutating func paragraph(_ words: String, class name: StaticString? = nil) {
     main.raw("<p")
@@ -65,7 +74,8 @@ struct ListPage {
   }
 
   /// What the template needs of it.
-  func slots(_ wording: Wording) -> PageSlots {
+  func slots(_ catalogue: Catalogue) -> PageSlots {
+    let wording = catalogue.wording
     var slots = PageSlots(title: title, root: root ?? place.path.root)
     slots.description = description
     slots.breadcrumbs = breadcrumbs(wording)
@@ -73,7 +83,32 @@ struct ListPage {
     slots.contents = sections.count > 1 ? contents : []
     slots.main = main.bytes
     slots.pager = pager
+    slots.head = head(catalogue)
     return slots
+  }
+
+  private func head(_ catalogue: Catalogue) -> [UInt8] {
+    // A page that answers for every address that is none has no address of its own.
+    guard kind != .notFound else { return [] }
+    var head = PageHead(place.path, catalogue.registry.site)
+    for feed in feeds { head.add(feed: feed.path, feed.name) }
+    if kind == .home, let publisher = catalogue.publisher {
+      head.data.add(publisher: publisher, catalogue.archive)
+    }
+    if hasBreadcrumbs, place.path != .home {
+      let steps = [(path: PagePath.home, name: catalogue.wording["list.home"])] + trail
+      head.data.add(
+        breadcrumbs: steps.map { ($0.name, $0.path) } + [(title, place.path)]
+      )
+    }
+    if let data { head.data.add(data, from: place.path, catalogue.archive) }
+    return head.bytes
+  }
+
+  /// Names a feed of the whole site, if the site has it.
+  mutating func add(feed: Subscription, _ catalogue: Catalogue) {
+    guard Subscription.all(catalogue).contains(feed) else { return }
+    feeds.append((feed.path, feed.title(catalogue)))
   }
 
   private func breadcrumbs(_ wording: Wording) -> [UInt8] {

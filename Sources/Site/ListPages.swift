@@ -37,6 +37,8 @@ public struct ListPages: Sendable {
     case findings
     /// One kind of data for programs.
     case data(DataKind)
+    /// A feed or a calendar.
+    case subscription(Subscription)
     /// 網站導覽 and the page for an address that does not exist.
     case rest
   }
@@ -87,6 +89,7 @@ public struct ListPages: Sendable {
       parts += [.outages] + archive.outages.assets.indices.map { .asset($0) }
     }
     if sections.hasFindings { parts.append(.findings) }
+    parts += Subscription.all(catalogue).map { .subscription($0) }
     parts.append(.rest)
     return parts + data
   }
@@ -107,7 +110,7 @@ public struct ListPages: Sendable {
   public func writeCatalogue(of ledger: DataLedger, to sink: any FileSink) throws {
     let files = ledger.files
     let page = DataPage(catalogue, files).page
-    try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue.wording)))
+    try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue)))
     try sink.write(.dataIndex, DataIndex(catalogue, files).bytes)
     if let schema = DataSchema.bytes(of: "index") { try sink.write(.dataSchema("index"), schema) }
     try DataPackage(catalogue, files).write(to: sink)
@@ -116,9 +119,16 @@ public struct ListPages: Sendable {
   /// Writes one part.
   public func write(_ part: Part, to sink: any FileSink) throws {
     for page in pages(of: part) {
-      try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue.wording)))
+      try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue)))
     }
-    if case .data(let kind) = part { try DataFiles(kind, catalogue).write(to: sink) }
+    switch part {
+    case .data(let kind): try DataFiles(kind, catalogue).write(to: sink)
+    case .unit(let unit):
+      let feed = UnitFeed(unit, catalogue)
+      if let path = feed.path { try sink.write(path, feed.bytes) }
+    case .subscription(let one): try sink.write(one.path, one.bytes(catalogue))
+    default: break
+    }
   }
 
   private func pages(of part: Part) -> [ListPage] {
@@ -135,7 +145,7 @@ public struct ListPages: Sendable {
     case .outages: OutagesPage(catalogue).pages
     case .asset(let asset): AssetPage(asset, catalogue).pages
     case .findings: FindingsPage(catalogue).pages
-    case .data: []
+    case .data, .subscription: []
     case .rest: [SiteMapPage(catalogue, ownPages).page, NotFoundPage(catalogue).page]
     }
   }

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Minutes
 internal import Pages
+internal import Settings
 internal import SourceText
 internal import Templating
 
@@ -10,7 +11,7 @@ extension RecordPages {
     let page = pages.meeting
     let place = PagePlace(page.path)
     var slots = slots(page.path, title: record.meeting.title, under: [])
-    slots.head = alternate(of: page.path)
+    slots.description = description(counts)
     var links = [(path: PagePath.full(record.stem), name: words.page.full)]
     if archive.changes.isCompared(index) {
       links.append((.changes(record.stem), words.page.changes))
@@ -35,6 +36,19 @@ extension RecordPages {
     slots.cite = cite(page)
     slots.pager = meetingPager(place)
     return slots
+  }
+
+  /// What the record holds, 4案，4項決定，13個單位報告.
+  private var counts: String {
+    let meeting = record.meeting
+    let counted = [
+      ("meetings.cases", meeting.cases.count), ("meetings.decisions", meeting.decisions.count),
+      ("meetings.reports", meeting.reports.count),
+      ("meetings.tables", meeting.tables.count { !$0.isHead }),
+    ].filter { $0.1 > 0 }
+    guard !counted.isEmpty else { return record.meeting.title }
+    return counted.map { theme.wording[$0.0, "count", String($0.1)] }
+      .joined(separator: theme.wording["list.separator"])
   }
 
   /// The meeting's short facts, the ways to its other pages, and what replaced it.

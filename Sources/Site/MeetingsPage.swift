@@ -31,7 +31,9 @@ struct MeetingsPage {
     var page = ListPage(.meetings, path, title: title ?? wording["meetings.title"])
     let count = String(catalogue.archive.records.count)
     page.description = wording["meetings.description", "count", count]
+    if let title { page.describe(title, wording) }
     if year != nil { page.trail = [(.meetings, wording["list.meetings"])] }
+    if year == nil { page.add(feed: .meetingsFeed, catalogue) }
     YearLinks(list: .meetings, years: years.map(\.year))
       .write(current: year, page.place, wording, into: &page.main)
     guard !records.isEmpty else {

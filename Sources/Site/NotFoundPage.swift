@@ -17,10 +17,12 @@ struct NotFoundPage {
     page.description = wording["not_found.description"]
     page.hasBreadcrumbs = false
     page.paragraph(wording["not_found.text"])
-    guard let base = catalogue.registry.site.baseURL.map(Self.rootPath) else {
+    let address = SiteAddress(catalogue.registry.site)
+    guard address.base != nil else {
       page.paragraph(wording["not_found.without_links"])
       return page
     }
+    let base = address.rootPath
     page.root = base
     page.main.raw("<ul>\n")
     for (path, key) in [(PagePath.home, "list.home"), (.siteMap, "sitemap.title")] {
@@ -33,11 +35,5 @@ struct NotFoundPage {
     }
     page.main.raw("</ul>\n")
     return page
-  }
-
-  /// The path of the site's address from its server's root, `/minutes/`.
-  private static func rootPath(_ address: String) -> String {
-    let parts = address.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)
-    return parts.isEmpty ? "/" : "/" + parts.joined(separator: "/") + "/"
   }
 }

@@ -56,6 +56,18 @@ struct OutagesPage {
         "series",
         Array(Set(names)).sorted().joined(separator: "、")
       ]
+    if path != .outages {
+      page.describe(title, catalogue.wording)
+    } else {
+      page.add(feed: .outagesFeed, catalogue)
+      let days = catalogue.archive.outages.series.flatMap { $0.observations.map(\.asOf) }
+      page.data = DataSet(
+        name: catalogue.siteTitle(with: title),
+        description: page.description,
+        days: days.min().flatMap { first in days.max().map { first...$0 } },
+        files: [.outagesCSV, .observationsCSV, .outagesJSON]
+      )
+    }
     return page
   }
 

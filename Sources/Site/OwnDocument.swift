@@ -88,7 +88,11 @@ public struct OwnDocument: Sendable {
     document.forEachBlock { body.add($0) }
     slots.main = missingAnchors(body) + body.html.bytes
     slots.contents = body.contents.bytes()
-    slots.head = Array("<link rel=\"alternate\" type=\"text/markdown\" href=\"\(name).md\">".utf8)
+    slots.description = body.opening
+    var head = PageHead(path, theme.site)
+    head.addMarkdown()
+    head.data.add(breadcrumbs: [(theme.wording["list.home"], .home), (title, path)])
+    slots.head = head.bytes
     return slots
   }
 

@@ -6,11 +6,20 @@ struct OwnDocumentBody {
   private(set) var contents = Contents()
   /// The ids of the headings.
   private(set) var ids: [String] = []
+  /// The first words of its first paragraph, for search engines.
+  private(set) var opening = ""
+  private static let enough = 120
   private var hasTitle = false
   private var headings = 0
 
   /// Adds the next block; the first heading of level 1 is the page's name and stands above.
   mutating func add(_ block: borrowing DocumentBlock) {
+    if opening.isEmpty, block.kind == .paragraph {
+      var words: [UInt8] = []
+      block.appendText(to: &words)
+      let text = String(decoding: words.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+      opening = text.count > Self.enough ? text.prefix(Self.enough) + "…" : text
+    }
     guard case .heading(let level) = block.kind else {
       block.withHTML { html.trusted($0) }
       return

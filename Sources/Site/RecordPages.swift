@@ -102,17 +102,19 @@ public struct RecordPages: Sendable {
     var slots = PageSlots(title: title, root: path.root)
     let steps = [(name: words.page.home, path: PagePath.home), (words.page.meetings, .meetings)]
     slots.breadcrumbs = Breadcrumbs.bytes(steps + under, current: title, on: PagePlace(path))
-    slots.description = words.page.description.filled(record.meeting.title, day, title)
+    slots.description = description(title)
+    var head = PageHead(path, theme.site)
+    if path != .source(record.stem) { head.addMarkdown() }
+    if path == .meeting(record.stem) { head.data.add(meeting: record, archive) }
+    head.data.add(breadcrumbs: steps + under + [(title, path)])
+    slots.head = head.bytes
     return slots
   }
 
-  /// The link to a page's Markdown, for the head.
-  func alternate(of path: PagePath) -> [UInt8] {
-    var html = HTMLWriter(capacity: 96)
-    html.raw("<link rel=\"alternate\" type=\"text/markdown\" href=\"")
-    PagePlace(path).write(path.markdown, into: &html)
-    html.raw("\">")
-    return html.bytes
+  /// What a page of the record has, in one sentence that no other page of the site has.
+  func description(_ page: String) -> String {
+    let edition = record.meeting.edition.map { words.citation.comma + $0 } ?? ""
+    return words.page.description.filled(record.meeting.title, day + edition, page)
   }
 
   /// 本頁目錄 from the headings among some elements.

@@ -13,7 +13,7 @@ extension RecordPages {
       title: words.page.reportTitle.filled(reportNames[number], day),
       under: [(record.meeting.title, .meeting(record.stem))]
     )
-    slots.head = alternate(of: page.path)
+    slots.description = description(reportNames[number])
     slots.lead = lead(number, place)
     let first = page.elements.first?.first ?? 0
     let level = pages.markdown.blocks[first].level

@@ -59,6 +59,10 @@ struct SiteMapPage {
       page.main.raw("</li>\n")
     }
     page.main.raw("</ol>\n")
+    if !Subscription.all(catalogue).isEmpty {
+      page.section("feeds", wording["feeds.title"])
+      SubscriptionList(catalogue).write(on: place, into: &page.main)
+    }
     if catalogue.registry.site.accesskeys { writeKeys(&page) }
     return page
   }

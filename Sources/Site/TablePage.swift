@@ -26,6 +26,7 @@ struct TablePage {
     let path = PagePath.table(series.slug)
     var main = page(path, title: name)
     writeFacts(&main)
+    if let newest = catalogue.archive.newest(of: series) { describe(newest, &main) }
     let place = main.place
     if let newest = catalogue.archive.newest(of: series) {
       main.section("newest", catalogue.wording["table.newest"])
@@ -55,8 +56,21 @@ struct TablePage {
   private func page(_ path: PagePath, title: String) -> ListPage {
     var page = ListPage(.table, path, title: title, capacity: 16_384)
     page.trail = [(.tables, catalogue.wording["list.tables"])]
-    page.description = catalogue.wording["table.description", "table", name]
+    page.description = catalogue.wording["table.description", "table", title]
     return page
+  }
+
+  /// Says to programs where the newest table's data are.
+  private func describe(_ newest: TableSeries.Member, _ page: inout ListPage) {
+    let records = catalogue.archive.records
+    let days = series.members.map { catalogue.archive.asOf(ofTable: $0.table, in: $0.record) }
+    page.data = DataSet(
+      name: name,
+      description: page.description,
+      creator: records[newest.record].meeting.organisation,
+      days: days.min().flatMap { first in days.max().map { first...$0 } },
+      files: ["csv", "json"].map { .tableData(series.slug, newest.fileStem, ending: $0) }
+    )
   }
 
   private func writeFacts(_ page: inout ListPage) {

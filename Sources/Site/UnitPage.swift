@@ -33,6 +33,9 @@ struct UnitPage {
   var pages: [ListPage] {
     let path = PagePath.unit(history.unit.slug)
     var main = page(path, title: name)
+    if let feed = UnitFeed(unit, catalogue).path {
+      main.feeds = [(feed, catalogue.siteTitle(with: name))]
+    }
     writeFacts(&main)
     writeNewest(&main)
     PromiseList(catalogue).write(
@@ -44,6 +47,7 @@ struct UnitPage {
     write(years.first, &main)
     figures.write(years.first?.records ?? [], isOwnPage: true, on: &main)
     writeTables(&main)
+    writeFeed(&main)
     let links = YearLinks(list: path, years: years.map(\.year))
     let place = main.place
     links.write(current: nil, place, catalogue.wording, into: &main.main)
@@ -68,7 +72,7 @@ struct UnitPage {
     var page = ListPage(.unit, path, title: title, capacity: 32_768)
     page.trail = [(.units, catalogue.wording["list.units"])]
     page.description =
-      catalogue.wording["unit.description", "unit", name]
+      catalogue.wording["unit.description", "unit", title]
     return page
   }
 
@@ -213,6 +217,13 @@ struct UnitPage {
     page.main.raw("<ul class=\"meetings\">\n")
     for record in records.reversed() { line.write(record, place, into: &page.main) }
     page.main.raw("</ul>\n")
+  }
+
+  private func writeFeed(_ page: inout ListPage) {
+    guard let feed = UnitFeed(unit, catalogue).path else { return }
+    page.main.raw("<p class=\"data\">")
+    page.place.link(feed, catalogue.wording["feeds.of_unit", "unit", name], into: &page.main)
+    page.main.raw("</p>\n")
   }
 
   private func writeTables(_ page: inout ListPage) {

@@ -128,6 +128,8 @@ public struct Vocabulary: Sendable {
     case mentionJoiners = "mention_joiners"
     case mentionFollows = "mention_follows"
     case mentionContinuations = "mention_continuations"
+    case officeEndings = "office_endings"
+    case otherBodyWords = "other_body_words"
     case ownWords = "own_words"
     case annexReferences = "annex_references"
     case tableReferences = "table_references"

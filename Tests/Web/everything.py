@@ -82,6 +82,26 @@ def several_bodies(scratch, sitegen):
     return site, public
 
 
+def year_with_address(scratch, sitegen):
+    """What sitegen builds of Tests/Sites/twelve-months where it knows the site's address."""
+    site = os.path.join(scratch, "year")
+    shutil.copytree(os.path.join(ROOT, "Tests", "Sites", "twelve-months"), site)
+    with open(os.path.join(site, "sitegen.yml"), "a", encoding="utf-8") as settings:
+        settings.write("base_url: https://example.gov.tw/minutes/\nlicence: 虛構授權條款\n")
+    public = os.path.join(scratch, "year-public")
+    subprocess.run([sitegen, "build", site, "--output", public, "--quiet"], check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return public
+
+
+def addresses(site):
+    """The checks of a site that knows its address."""
+    return [(sentence + " (with an address)", [PYTHON, os.path.join(HERE, script), "--site", site], {})
+            for script, sentence in [
+                ("static.py", "Markup: what the validators do not ask"),
+                ("feeds.py", "Feeds, calendars, linked data, site map")]]
+
+
 def reports(sitegen, site):
     """The check of what `sitegen check` prints, of sites in order and of sites at fault."""
     problems = sorted(glob.glob(os.path.join(ROOT, "Tests", "Problems", "*", "")))
@@ -101,6 +121,7 @@ def checks_of(site, jar, name=""):
     for script, sentence in [
         ("static.py", "Markup: what the validators do not ask (WEB.md)"),
         ("data.py", "Data: every CSV, JSON and SVG reads as what it says"),
+        ("feeds.py", "Feeds, calendars and linked data read as what they say"),
         ("pages.py", "Pages: axe, light and dark, 1280 and 320 px, no overflow, no request"),
     ]:
         arguments = [PYTHON, os.path.join(HERE, script), "--site", site]
@@ -130,6 +151,7 @@ def main():
             bodies, bodies_public = several_bodies(scratch, sitegen)
             checks.append(reports(sitegen, bodies))
             checks += checks_of(bodies_public, jar, " (several bodies)")
+            checks += addresses(year_with_address(scratch, sitegen))
         for name, arguments, more in checks:
             more.setdefault("env", dict(os.environ))["TMPDIR"] = scratch
             if command(name, arguments, **more):

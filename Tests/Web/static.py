@@ -81,7 +81,8 @@ class Page(HTMLParser):
                 self.wrong(f"id {identity} twice")
             self.ids.add(identity)
         address = values.get("href") or values.get("src") or ""
-        if re.match(r"(https?:)?//", address) and tag != "a":
+        # A canonical link says where the page is; nothing is loaded for it.
+        if re.match(r"(https?:)?//", address) and tag != "a" and values.get("rel") != "canonical":
             self.wrong(f"{tag} loads {address} from elsewhere")
         if tag == "a" and not re.match(r"[a-z]+:", address) and self.path != "404.html":
             target = address.split("#")[0]
