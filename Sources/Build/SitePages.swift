@@ -64,6 +64,7 @@ struct SitePages: Sendable {
       )
       try tables.write(index..<index + 1, to: sink)
     }
+    try lists.finish(to: sink)
   }
 
   /// What of the records is not on their pages, or is there twice.

@@ -35,6 +35,8 @@ public struct ListPages: Sendable {
     case asset(Int)
     /// What was checked and found, by year.
     case findings
+    /// What a year's records are searched in.
+    case searchData(Int)
     /// 網站導覽 and the page for an address that does not exist.
     case rest
   }
@@ -42,6 +44,7 @@ public struct ListPages: Sendable {
   let catalogue: Catalogue
   let theme: Theme
   private let ownPages: [OwnPage]
+  private let searchFiles = SearchFiles()
 
   /// The pages of a site.
   ///
@@ -75,7 +78,9 @@ public struct ListPages: Sendable {
   public var parts: [Part] {
     let archive = catalogue.archive
     let sections = SiteSections(catalogue)
-    var parts: [Part] = [.home, .meetings]
+    // A year's text is the largest of the parts, and a core that begins it last keeps the other waiting.
+    let years = catalogue.byYear(Array(archive.records.indices)).map(\.year)
+    var parts = years.map { Part.searchData($0) } + [.home, .meetings]
     parts += archive.records.indices.filter(archive.changes.isCompared).map { .changes($0) }
     if sections.hasUnits { parts += [.units] + archive.units.indices.map { .unit($0) } }
     if sections.hasDecisions { parts.append(.decisions) }
@@ -92,13 +97,22 @@ public struct ListPages: Sendable {
   /// Writes all parts.
   public func write(to sink: any FileSink) throws {
     for part in parts { try write(part, to: sink) }
+    try finish(to: sink)
+  }
+
+  /// Writes what needs all parts to have been written: the search names the files it searches in.
+  public func finish(to sink: any FileSink) throws {
+    let search = SearchPage(
+      catalogue,
+      script: theme.address(of: "assets/search.js"),
+      data: searchFiles.newestFirst
+    )
+    try write(search.page, to: sink)
   }
 
   /// Writes one part.
   public func write(_ part: Part, to sink: any FileSink) throws {
-    for page in pages(of: part) {
-      try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue.wording)))
-    }
+    for page in pages(of: part) { try write(page, to: sink) }
     switch part {
     case .decisions: try sink.write(.decisionsCSV, DecisionsCSV(catalogue).bytes)
     case .outages:
@@ -110,8 +124,17 @@ public struct ListPages: Sendable {
       try sink.write(.findingsCSV, FindingsCSV(catalogue).bytes)
       try sink.write(.findingsJSON, FindingsJSON(catalogue).bytes)
       try sink.write(.findingsSchema, FindingsSchema.bytes)
+    case .searchData(let year):
+      let records = catalogue.archive.records.indices.reversed()
+        .filter { catalogue.archive.records[$0].meeting.date.year == year }
+      let bytes = SearchData(records, year: year, catalogue).bytes
+      try sink.write(searchFiles.name(year, bytes), bytes)
     default: break
     }
+  }
+
+  private func write(_ page: ListPage, to sink: any FileSink) throws {
+    try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue.wording)))
   }
 
   private func pages(of part: Part) -> [ListPage] {
@@ -128,6 +151,7 @@ public struct ListPages: Sendable {
     case .outages: OutagesPage(catalogue).pages
     case .asset(let asset): AssetPage(asset, catalogue).pages
     case .findings: FindingsPage(catalogue).pages
+    case .searchData: []
     case .rest: [SiteMapPage(catalogue, ownPages).page, NotFoundPage(catalogue).page]
     }
   }

@@ -50,13 +50,16 @@ struct SiteMapPage {
       }
       page.main.raw("</li>\n")
     }
+    page.main.raw("<li>")
+    place.link(.search, wording["search.title"], into: &page.main)
+    page.main.raw("</li>\n")
     for own in ownPages {
       page.main.raw("<li>")
       place.link(.own(own.name), own.title, into: &page.main)
       page.main.raw("</li>\n")
     }
     page.main.raw("</ol>\n")
-    if catalogue.registry.site.accesskeys { writeKeys(&page) }
+    writeKeys(&page)
     return page
   }
 
@@ -99,13 +102,17 @@ struct SiteMapPage {
 
   private func writeKeys(_ page: inout ListPage) {
     let wording = catalogue.wording
+    let hasAccessKeys = catalogue.registry.site.accesskeys
     page.section("keys", wording["sitemap.keys"])
-    page.paragraph(wording["sitemap.keys_note"])
+    if hasAccessKeys { page.paragraph(wording["sitemap.keys_note"]) }
     page.main.raw("<dl class=\"facts\">\n")
-    for (key, name) in [
-      ("U", "sitemap.key_u"), ("C", "sitemap.key_c"), ("Z", "sitemap.key_z"),
-    ] {
-      page.main.raw("<div><dt>Alt+")
+    let accessKeys = [
+      ("Alt+U", "sitemap.key_u"), ("Alt+C", "sitemap.key_c"), ("Alt+Z", "sitemap.key_z"),
+      ("Alt+S", "sitemap.key_s"),
+    ]
+    let keys = [("/", "sitemap.key_slash"), ("Esc", "sitemap.key_escape")]
+    for (key, name) in (hasAccessKeys ? accessKeys : []) + keys {
+      page.main.raw("<div><dt>")
       page.main.text(key)
       page.main.raw("</dt><dd>")
       page.main.text(wording[name])

@@ -102,6 +102,7 @@ def checks_of(site, jar, name=""):
         ("static.py", "Markup: what the validators do not ask (WEB.md)"),
         ("data.py", "Data: every CSV, JSON and SVG reads as what it says"),
         ("pages.py", "Pages: axe, light and dark, 1280 and 320 px, no overflow, no request"),
+        ("search.py", "Search: every term exact, from file:// and a sub-path; filters, keys"),
     ]:
         arguments = [PYTHON, os.path.join(HERE, script), "--site", site]
         # A second site costs the time of one page of each kind.
