@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site binary test rewrap bench-sample bench-scale bench-archive rules screens format lint clean tools test-tools
+.PHONY: site binary test rewrap bench-sample bench-scale bench-archive bench-search rules screens format lint clean tools test-tools
 
 SITE ?= .
 OUTPUT ?= public
@@ -40,6 +40,13 @@ bench-scale: binary
 bench-archive: tools
 	@swift build $(RELEASE) --product archive-bench
 	@"$$(swift build $(RELEASE) --show-bin-path)/archive-bench" $(ARGS)
+
+# How long the search of 120 meetings takes in Chromium, to load and to find.
+bench-search: binary test-tools
+	@swift build $(RELEASE) --product archive-bench
+	@"$$(swift build $(RELEASE) --show-bin-path)/archive-bench" --meetings 120 --from content/meetings --write .build/bench-search
+	@"$$(swift build $(RELEASE) --show-bin-path)/sitegen" build .build/bench-search --output .build/bench-search/public --quiet
+	@$(PYTHON) Benchmarks/search.py .build/bench-search/public
 
 # Which test needs which reading rule: each is switched off in turn. Many minutes.
 rules: tools

@@ -6,10 +6,13 @@ internal import Crypto
 /// every machine and in every year.
 public enum ShortHash {
   /// The first eight hexadecimal digits of the SHA-256 of a text.
-  public static func of(_ text: String) -> String {
+  public static func of(_ text: String) -> String { of(Array(text.utf8)) }
+
+  /// The first eight hexadecimal digits of the SHA-256 of some bytes.
+  public static func of(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var name: [UInt8] = []
-    for byte in SHA256.hash(data: Array(text.utf8)).prefix(4) {
+    for byte in SHA256.hash(data: bytes).prefix(4) {
       name.append(digits[Int(byte >> 4)])
       name.append(digits[Int(byte & 15)])
     }

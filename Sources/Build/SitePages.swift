@@ -72,7 +72,7 @@ struct SitePages: Sendable {
       )
       try tables.write(record..<record + 1, to: ledger)
     }
-    try lists.writeCatalogue(of: ledger, to: sink)
+    try lists.finish(ledger, to: sink)
     for file in SiteMapXML(archive, theme.site).files(sink.pages) {
       try files.write(file.path, file.bytes)
     }

@@ -76,6 +76,8 @@ public struct PagePath: Hashable, Sendable, Comparable {
   public static let dataPackage = PagePath("datapackage.json")
   /// What there is in the folder of data, for programs.
   public static let dataIndex = PagePath("api/v1/index.json")
+  /// The search (檢索).
+  public static let search = PagePath("search.html")
   /// The site map (網站導覽).
   public static let siteMap = PagePath("sitemap.html")
   /// What a server shows for an address that is none.
@@ -134,6 +136,10 @@ public struct PagePath: Hashable, Sendable, Comparable {
   }
   /// One asset's outages.
   public static func asset(_ slug: String) -> PagePath { PagePath("outages/\(slug).html") }
+  /// The data that a year's records are searched in; the hash is of its content.
+  public static func searchData(_ year: Int, hash: String) -> PagePath {
+    PagePath("search/\(year)-\(hash).js")
+  }
   /// A page of the owner's own, or one of `about`, `method`.
   public static func own(_ name: String) -> PagePath { PagePath("\(name).html") }
   /// The part of a list that holds one year, beside the list's own page.

@@ -159,8 +159,8 @@ struct Catalogue: Sendable {
     .report(archive.records[record].stem, unit: reportSlugs[record][report])
   }
 
-  /// The page that shows an element of a record: a report's, else the meeting's.
-  func page(ofElement element: Int, in record: Int) -> PagePath {
+  /// The report of a record that an element belongs to.
+  func report(ofElement element: Int, in record: Int) -> Int? {
     let reports = archive.records[record].meeting.reports
     // The reports stand in the order of the text.
     var low = 0
@@ -169,10 +169,13 @@ struct Catalogue: Sendable {
       let middle = (low + high) / 2
       if reports[middle].elements.upperBound <= element { low = middle + 1 } else { high = middle }
     }
-    if low < reports.count, reports[low].elements.contains(element) {
-      return page(ofReport: low, in: record)
-    }
-    return .meeting(archive.records[record].stem)
+    return low < reports.count && reports[low].elements.contains(element) ? low : nil
+  }
+
+  /// The page that shows an element of a record: a report's, else the meeting's.
+  func page(ofElement element: Int, in record: Int) -> PagePath {
+    report(ofElement: element, in: record).map { page(ofReport: $0, in: record) }
+      ?? .meeting(archive.records[record].stem)
   }
 
   /// The page and the anchor at which a finding's place is shown.

@@ -39,6 +39,8 @@ public struct ListPages: Sendable {
     case data(DataKind)
     /// A feed or a calendar.
     case subscription(Subscription)
+    /// What a year's records are searched in.
+    case searchData(Int)
     /// 網站導覽 and the page for an address that does not exist.
     case rest
   }
@@ -46,6 +48,7 @@ public struct ListPages: Sendable {
   let catalogue: Catalogue
   let theme: Theme
   private let ownPages: [OwnPage]
+  private let searchFiles = SearchFiles()
 
   /// The pages of a site.
   ///
@@ -79,7 +82,9 @@ public struct ListPages: Sendable {
   public var parts: [Part] {
     let archive = catalogue.archive
     let sections = SiteSections(catalogue)
-    var parts: [Part] = [.home, .meetings]
+    // A year's text is the largest of the parts, and a core that begins it last keeps the other waiting.
+    let years = catalogue.byYear(Array(archive.records.indices)).map(\.year)
+    var parts = years.map { Part.searchData($0) } + [.home, .meetings]
     parts += archive.records.indices.filter(archive.changes.isCompared).map { .changes($0) }
     if sections.hasUnits { parts += [.units] + archive.units.indices.map { .unit($0) } }
     if sections.hasDecisions { parts.append(.decisions) }
@@ -102,33 +107,45 @@ public struct ListPages: Sendable {
   public func write(to sink: any FileSink) throws {
     let ledger = sink as? DataLedger ?? DataLedger(before: sink)
     for part in parts { try write(part, to: ledger) }
-    try writeCatalogue(of: ledger, to: ledger)
+    try finish(ledger, to: ledger)
   }
 
-  /// Writes what tells of all data, once they are all written: the page that lists them, the same for
-  /// programs, the Data Package.
-  public func writeCatalogue(of ledger: DataLedger, to sink: any FileSink) throws {
+  /// Writes what needs all else to have been written: the page that lists all data, the same for
+  /// programs, the Data Package; the search, which names the files it searches in.
+  public func finish(_ ledger: DataLedger, to sink: any FileSink) throws {
     let files = ledger.files
-    let page = DataPage(catalogue, files).page
-    try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue)))
+    try write(DataPage(catalogue, files).page, to: sink)
     try sink.write(.dataIndex, DataIndex(catalogue, files).bytes)
     if let schema = DataSchema.bytes(of: "index") { try sink.write(.dataSchema("index"), schema) }
     try DataPackage(catalogue, files).write(to: sink)
+    let search = SearchPage(
+      catalogue,
+      script: theme.address(of: "assets/search.js"),
+      data: searchFiles.newestFirst
+    )
+    try write(search.page, to: sink)
   }
 
   /// Writes one part.
   public func write(_ part: Part, to sink: any FileSink) throws {
-    for page in pages(of: part) {
-      try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue)))
-    }
+    for page in pages(of: part) { try write(page, to: sink) }
     switch part {
     case .data(let kind): try DataFiles(kind, catalogue).write(to: sink)
     case .unit(let unit):
       let feed = UnitFeed(unit, catalogue)
       if let path = feed.path { try sink.write(path, feed.bytes) }
     case .subscription(let one): try sink.write(one.path, one.bytes(catalogue))
+    case .searchData(let year):
+      let records = catalogue.archive.records.indices.reversed()
+        .filter { catalogue.archive.records[$0].meeting.date.year == year }
+      let bytes = SearchData(records, year: year, catalogue).bytes
+      try sink.write(searchFiles.name(year, bytes), bytes)
     default: break
     }
+  }
+
+  private func write(_ page: ListPage, to sink: any FileSink) throws {
+    try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue.wording)))
   }
 
   private func pages(of part: Part) -> [ListPage] {
@@ -145,7 +162,7 @@ public struct ListPages: Sendable {
     case .outages: OutagesPage(catalogue).pages
     case .asset(let asset): AssetPage(asset, catalogue).pages
     case .findings: FindingsPage(catalogue).pages
-    case .data, .subscription: []
+    case .data, .subscription, .searchData: []
     case .rest: [SiteMapPage(catalogue, ownPages).page, NotFoundPage(catalogue).page]
     }
   }

@@ -52,6 +52,8 @@ struct SiteMapPage {
     }
     page.main.raw("<li>")
     place.link(.data, wording["list.data"], into: &page.main)
+    page.main.raw("</li>\n<li>")
+    place.link(.search, wording["search.title"], into: &page.main)
     page.main.raw("</li>\n")
     for own in ownPages {
       page.main.raw("<li>")
@@ -63,7 +65,7 @@ struct SiteMapPage {
       page.section("feeds", wording["feeds.title"])
       SubscriptionList(catalogue).write(on: place, into: &page.main)
     }
-    if catalogue.registry.site.accesskeys { writeKeys(&page) }
+    writeKeys(&page)
     return page
   }
 
@@ -106,13 +108,17 @@ struct SiteMapPage {
 
   private func writeKeys(_ page: inout ListPage) {
     let wording = catalogue.wording
+    let hasAccessKeys = catalogue.registry.site.accesskeys
     page.section("keys", wording["sitemap.keys"])
-    page.paragraph(wording["sitemap.keys_note"])
+    if hasAccessKeys { page.paragraph(wording["sitemap.keys_note"]) }
     page.main.raw("<dl class=\"facts\">\n")
-    for (key, name) in [
-      ("U", "sitemap.key_u"), ("C", "sitemap.key_c"), ("Z", "sitemap.key_z"),
-    ] {
-      page.main.raw("<div><dt>Alt+")
+    let accessKeys = [
+      ("Alt+U", "sitemap.key_u"), ("Alt+C", "sitemap.key_c"), ("Alt+Z", "sitemap.key_z"),
+      ("Alt+S", "sitemap.key_s"),
+    ]
+    let keys = [("/", "sitemap.key_slash"), ("Esc", "sitemap.key_escape")]
+    for (key, name) in (hasAccessKeys ? accessKeys : []) + keys {
+      page.main.raw("<div><dt>")
       page.main.text(key)
       page.main.raw("</dt><dd>")
       page.main.text(wording[name])

@@ -2,7 +2,7 @@
 public enum PageKind: String, CaseIterable, Sendable {
   case home, meetings, meeting, full, report, changes, source, units, unit, decisions, attendance,
     tables
-  case table, outages, asset, findings, data, page
+  case table, outages, asset, findings, data, search, page
   case siteMap = "sitemap"
   case notFound = "404"
 }

@@ -123,6 +123,7 @@ def checks_of(site, jar, name=""):
         ("data.py", "Data: every CSV, JSON and SVG reads as what it says"),
         ("feeds.py", "Feeds, calendars and linked data read as what they say"),
         ("pages.py", "Pages: axe, light and dark, 1280 and 320 px, no overflow, no request"),
+        ("search.py", "Search: every term exact, from file:// and a sub-path; filters, keys"),
     ]:
         arguments = [PYTHON, os.path.join(HERE, script), "--site", site]
         # A second site costs the time of one page of each kind.
