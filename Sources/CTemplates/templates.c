@@ -45,48 +45,63 @@ static const unsigned char file13[] = {
 #embed "../../Templates/page.mustache" if_empty(0)
 };
 static const unsigned char file14[] = {
-#embed "../../Templates/pages/zh-Hant-TW/about.md" if_empty(0)
+#embed "../../Templates/pages/en/about.md" if_empty(0)
 };
 static const unsigned char file15[] = {
-#embed "../../Templates/pages/zh-Hant-TW/method.md" if_empty(0)
+#embed "../../Templates/pages/en/accessibility.md" if_empty(0)
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/partials/body.mustache" if_empty(0)
+#embed "../../Templates/pages/en/method.md" if_empty(0)
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/partials/footer.mustache" if_empty(0)
+#embed "../../Templates/pages/zh-Hant-TW/about.md" if_empty(0)
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/partials/header.mustache" if_empty(0)
+#embed "../../Templates/pages/zh-Hant-TW/accessibility.md" if_empty(0)
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/partials/layout.mustache" if_empty(0)
+#embed "../../Templates/pages/zh-Hant-TW/method.md" if_empty(0)
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/report.mustache" if_empty(0)
+#embed "../../Templates/partials/body.mustache" if_empty(0)
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/sitemap.mustache" if_empty(0)
+#embed "../../Templates/partials/footer.mustache" if_empty(0)
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/source.mustache" if_empty(0)
+#embed "../../Templates/partials/header.mustache" if_empty(0)
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/table.mustache" if_empty(0)
+#embed "../../Templates/partials/layout.mustache" if_empty(0)
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/tables.mustache" if_empty(0)
+#embed "../../Templates/report.mustache" if_empty(0)
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/unit.mustache" if_empty(0)
+#embed "../../Templates/sitemap.mustache" if_empty(0)
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/units.mustache" if_empty(0)
+#embed "../../Templates/source.mustache" if_empty(0)
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/vocabulary/zh-Hant-TW.yml" if_empty(0)
+#embed "../../Templates/table.mustache" if_empty(0)
 };
 static const unsigned char file28[] = {
+#embed "../../Templates/tables.mustache" if_empty(0)
+};
+static const unsigned char file29[] = {
+#embed "../../Templates/unit.mustache" if_empty(0)
+};
+static const unsigned char file30[] = {
+#embed "../../Templates/units.mustache" if_empty(0)
+};
+static const unsigned char file31[] = {
+#embed "../../Templates/vocabulary/zh-Hant-TW.yml" if_empty(0)
+};
+static const unsigned char file32[] = {
+#embed "../../Templates/wording/en.json" if_empty(0)
+};
+static const unsigned char file33[] = {
 #embed "../../Templates/wording/zh-Hant-TW.json" if_empty(0)
 };
 
@@ -105,21 +120,26 @@ static const CTemplateFile files[] = {
   {"meetings.mustache", file11, sizeof file11},
   {"outages.mustache", file12, sizeof file12},
   {"page.mustache", file13, sizeof file13},
-  {"pages/zh-Hant-TW/about.md", file14, sizeof file14},
-  {"pages/zh-Hant-TW/method.md", file15, sizeof file15},
-  {"partials/body.mustache", file16, sizeof file16},
-  {"partials/footer.mustache", file17, sizeof file17},
-  {"partials/header.mustache", file18, sizeof file18},
-  {"partials/layout.mustache", file19, sizeof file19},
-  {"report.mustache", file20, sizeof file20},
-  {"sitemap.mustache", file21, sizeof file21},
-  {"source.mustache", file22, sizeof file22},
-  {"table.mustache", file23, sizeof file23},
-  {"tables.mustache", file24, sizeof file24},
-  {"unit.mustache", file25, sizeof file25},
-  {"units.mustache", file26, sizeof file26},
-  {"vocabulary/zh-Hant-TW.yml", file27, sizeof file27},
-  {"wording/zh-Hant-TW.json", file28, sizeof file28},
+  {"pages/en/about.md", file14, sizeof file14},
+  {"pages/en/accessibility.md", file15, sizeof file15},
+  {"pages/en/method.md", file16, sizeof file16},
+  {"pages/zh-Hant-TW/about.md", file17, sizeof file17},
+  {"pages/zh-Hant-TW/accessibility.md", file18, sizeof file18},
+  {"pages/zh-Hant-TW/method.md", file19, sizeof file19},
+  {"partials/body.mustache", file20, sizeof file20},
+  {"partials/footer.mustache", file21, sizeof file21},
+  {"partials/header.mustache", file22, sizeof file22},
+  {"partials/layout.mustache", file23, sizeof file23},
+  {"report.mustache", file24, sizeof file24},
+  {"sitemap.mustache", file25, sizeof file25},
+  {"source.mustache", file26, sizeof file26},
+  {"table.mustache", file27, sizeof file27},
+  {"tables.mustache", file28, sizeof file28},
+  {"unit.mustache", file29, sizeof file29},
+  {"units.mustache", file30, sizeof file30},
+  {"vocabulary/zh-Hant-TW.yml", file31, sizeof file31},
+  {"wording/en.json", file32, sizeof file32},
+  {"wording/zh-Hant-TW.json", file33, sizeof file33},
 };
 
 size_t ctemplates_count(void) { return sizeof files / sizeof files[0]; }

@@ -99,18 +99,26 @@ struct SiteMapPage {
 
   private func writeKeys(_ page: inout ListPage) {
     let wording = catalogue.wording
-    page.section("keys", wording["sitemap.keys"])
-    page.paragraph(wording["sitemap.keys_note"])
-    page.main.raw("<dl class=\"facts\">\n")
-    for (key, name) in [
-      ("U", "sitemap.key_u"), ("C", "sitemap.key_c"), ("Z", "sitemap.key_z"),
-    ] {
-      page.main.raw("<div><dt>Alt+")
-      page.main.text(key)
-      page.main.raw("</dt><dd>")
-      page.main.text(wording[name])
-      page.main.raw("</dd></div>\n")
+    page.section("keys", wording["keys.title"])
+    page.paragraph(wording["keys.note"])
+    page.main.raw("<figure class=\"table list\">\n<figcaption><p class=\"title\" id=\"keys-c\">")
+    page.main.text(wording["keys.caption"])
+    page.main.raw("</p></figcaption>\n<table aria-labelledby=\"keys-c\">\n<thead><tr>")
+    for head in ["key", "target"] {
+      page.main.raw("<th scope=\"col\">")
+      page.main.text(wording["keys.head_\(head)"])
+      page.main.raw("</th>")
     }
-    page.main.raw("</dl>\n")
+    page.main.raw("</tr></thead>\n<tbody>\n")
+    for (key, name) in [
+      ("Alt+U", "u"), ("Alt+C", "c"), ("Alt+Z", "z"), ("Alt+S", "s"), ("/", "slash"),
+    ] {
+      page.main.raw("<tr><th scope=\"row\"><kbd>")
+      page.main.text(key)
+      page.main.raw("</kbd></th><td>")
+      page.main.text(wording["keys.\(name)"])
+      page.main.raw("</td></tr>\n")
+    }
+    page.main.raw("</tbody>\n</table>\n</figure>\n")
   }
 }

@@ -56,17 +56,19 @@ struct ListSite {
       archive,
       Findings(archive, registry: registry, vocabulary: try SampleSite.vocabulary())
     )
+    let isPlain = settings.language == SiteSettings().language
+    let theme = try isPlain ? site.theme : SampleSite.theme(settings)
     for index in archive.records.indices {
-      try RecordPages(index, in: archive, findings: findings, theme: site.theme).write(to: shelf)
+      try RecordPages(index, in: archive, findings: findings, theme: theme).write(to: shelf)
     }
     try ListPages(
       archive: archive,
       findings: findings,
       registry: registry,
-      theme: site.theme,
-      wording: site.theme.wording
+      theme: theme,
+      wording: theme.wording
     ).write(to: shelf)
-    try TableFiles(archive: archive, findings: findings, wording: site.theme.wording)
+    try TableFiles(archive: archive, findings: findings, wording: theme.wording)
       .write(to: shelf)
   }
 
