@@ -95,7 +95,9 @@ struct InterfaceWords: Sendable {
     while start < found.count {
       guard found[start].isHan else {
         let range = found[start].range
-        if !isOfRecord(found, start, page, text) { Self.join(range, false, &passages) }
+        if !isOfRecord(found, start, page, text) {
+          Self.join(Self.withFigures(range, page, text), false, &passages)
+        }
         start += 1
         continue
       }
@@ -145,6 +147,32 @@ struct InterfaceWords: Sendable {
     } else {
       passages.append((range, isRecord))
     }
+  }
+
+  /// With the figures that belong to it: 3 cases, Meeting 21.
+  private static func withFigures(
+    _ range: Range<Int>,
+    _ page: [UInt8],
+    _ text: Range<Int>
+  ) -> Range<Int> {
+    func isFigure(_ index: Int) -> Bool {
+      text.contains(index) && (0x30...0x39).contains(page[index])
+    }
+    func isBlank(_ index: Int) -> Bool { text.contains(index) && page[index] == 0x20 }
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    if isBlank(lower - 1), isFigure(lower - 2) {
+      lower -= 2
+      while isFigure(lower - 1) { lower -= 1 }
+      // What hangs on to Han is the record's.
+      if lower > text.lowerBound, page[lower - 1] != 0x20 { lower = range.lowerBound }
+    }
+    if isBlank(upper), isFigure(upper + 1) {
+      let start = upper
+      upper += 2
+      while isFigure(upper) { upper += 1 }
+      if text.contains(upper), page[upper] >= 0x80 { upper = start }
+    }
+    return lower..<upper
   }
 
   /// With what hangs on to it: the figures of 115年, a bracket that closes.

@@ -18,8 +18,8 @@ struct EnglishSiteTests {
 
   /// The texts of every page, read once for all tests.
   private static let pages = Result { () throws -> [(path: String, texts: [Text])] in
-    let site = try site.get()
-    return site.paths.filter { $0.hasSuffix(".html") }.map { ($0, texts(Array(site[$0].utf8))) }
+    let made = try site.get()
+    return made.paths.filter { $0.hasSuffix(".html") }.map { ($0, texts(Array(made[$0].utf8))) }
   }
 
   private static func texts(_ page: [UInt8]) -> [Text] {
