@@ -51,51 +51,66 @@ static const unsigned char file15[] = {
 #embed "../../Templates/page.mustache" if_empty(0)
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/pages/zh-Hant-TW/about.md" if_empty(0)
+#embed "../../Templates/pages/en/about.md" if_empty(0)
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/pages/zh-Hant-TW/method.md" if_empty(0)
+#embed "../../Templates/pages/en/accessibility.md" if_empty(0)
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/partials/body.mustache" if_empty(0)
+#embed "../../Templates/pages/en/method.md" if_empty(0)
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/partials/footer.mustache" if_empty(0)
+#embed "../../Templates/pages/zh-Hant-TW/about.md" if_empty(0)
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/partials/header.mustache" if_empty(0)
+#embed "../../Templates/pages/zh-Hant-TW/accessibility.md" if_empty(0)
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/partials/layout.mustache" if_empty(0)
+#embed "../../Templates/pages/zh-Hant-TW/method.md" if_empty(0)
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/report.mustache" if_empty(0)
+#embed "../../Templates/partials/body.mustache" if_empty(0)
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/search.mustache" if_empty(0)
+#embed "../../Templates/partials/footer.mustache" if_empty(0)
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/sitemap.mustache" if_empty(0)
+#embed "../../Templates/partials/header.mustache" if_empty(0)
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/source.mustache" if_empty(0)
+#embed "../../Templates/partials/layout.mustache" if_empty(0)
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/table.mustache" if_empty(0)
+#embed "../../Templates/report.mustache" if_empty(0)
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/tables.mustache" if_empty(0)
+#embed "../../Templates/search.mustache" if_empty(0)
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/unit.mustache" if_empty(0)
+#embed "../../Templates/sitemap.mustache" if_empty(0)
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/units.mustache" if_empty(0)
+#embed "../../Templates/source.mustache" if_empty(0)
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/vocabulary/zh-Hant-TW.yml" if_empty(0)
+#embed "../../Templates/table.mustache" if_empty(0)
 };
 static const unsigned char file31[] = {
+#embed "../../Templates/tables.mustache" if_empty(0)
+};
+static const unsigned char file32[] = {
+#embed "../../Templates/unit.mustache" if_empty(0)
+};
+static const unsigned char file33[] = {
+#embed "../../Templates/units.mustache" if_empty(0)
+};
+static const unsigned char file34[] = {
+#embed "../../Templates/vocabulary/zh-Hant-TW.yml" if_empty(0)
+};
+static const unsigned char file35[] = {
+#embed "../../Templates/wording/en.json" if_empty(0)
+};
+static const unsigned char file36[] = {
 #embed "../../Templates/wording/zh-Hant-TW.json" if_empty(0)
 };
 
@@ -116,22 +131,27 @@ static const CTemplateFile files[] = {
   {"meetings.mustache", file13, sizeof file13},
   {"outages.mustache", file14, sizeof file14},
   {"page.mustache", file15, sizeof file15},
-  {"pages/zh-Hant-TW/about.md", file16, sizeof file16},
-  {"pages/zh-Hant-TW/method.md", file17, sizeof file17},
-  {"partials/body.mustache", file18, sizeof file18},
-  {"partials/footer.mustache", file19, sizeof file19},
-  {"partials/header.mustache", file20, sizeof file20},
-  {"partials/layout.mustache", file21, sizeof file21},
-  {"report.mustache", file22, sizeof file22},
-  {"search.mustache", file23, sizeof file23},
-  {"sitemap.mustache", file24, sizeof file24},
-  {"source.mustache", file25, sizeof file25},
-  {"table.mustache", file26, sizeof file26},
-  {"tables.mustache", file27, sizeof file27},
-  {"unit.mustache", file28, sizeof file28},
-  {"units.mustache", file29, sizeof file29},
-  {"vocabulary/zh-Hant-TW.yml", file30, sizeof file30},
-  {"wording/zh-Hant-TW.json", file31, sizeof file31},
+  {"pages/en/about.md", file16, sizeof file16},
+  {"pages/en/accessibility.md", file17, sizeof file17},
+  {"pages/en/method.md", file18, sizeof file18},
+  {"pages/zh-Hant-TW/about.md", file19, sizeof file19},
+  {"pages/zh-Hant-TW/accessibility.md", file20, sizeof file20},
+  {"pages/zh-Hant-TW/method.md", file21, sizeof file21},
+  {"partials/body.mustache", file22, sizeof file22},
+  {"partials/footer.mustache", file23, sizeof file23},
+  {"partials/header.mustache", file24, sizeof file24},
+  {"partials/layout.mustache", file25, sizeof file25},
+  {"report.mustache", file26, sizeof file26},
+  {"search.mustache", file27, sizeof file27},
+  {"sitemap.mustache", file28, sizeof file28},
+  {"source.mustache", file29, sizeof file29},
+  {"table.mustache", file30, sizeof file30},
+  {"tables.mustache", file31, sizeof file31},
+  {"unit.mustache", file32, sizeof file32},
+  {"units.mustache", file33, sizeof file33},
+  {"vocabulary/zh-Hant-TW.yml", file34, sizeof file34},
+  {"wording/en.json", file35, sizeof file35},
+  {"wording/zh-Hant-TW.json", file36, sizeof file36},
 };
 
 size_t ctemplates_count(void) { return sizeof files / sizeof files[0]; }

@@ -1,3 +1,4 @@
+internal import Settings
 internal import SourceText
 
 /// A sentence in which a rule tells what it found (檢核用語).
@@ -24,16 +25,6 @@ public struct Saying: Sendable {
 
   /// A text with its places filled.
   static func filled(_ text: String, _ data: [Finding.Datum]) -> String {
-    var result = ""
-    var rest = text[...]
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
-    {
-      let name = rest[rest.utf8.index(after: open)..<close]
-      result += rest[..<open]
-      result += data.first { $0.name == name }?.value ?? String(rest[open...close])
-      rest = rest[rest.utf8.index(after: close)...]
-    }
-    return result + rest
+    WordingPlace.filling(text) { name in data.first { $0.name == name }?.value }
   }
 }

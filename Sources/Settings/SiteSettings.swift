@@ -20,6 +20,8 @@ public struct SiteSettings: Sendable, Equatable {
   public var baseURL: String?
   /// The licence, as words or an address.
   public var licence: String?
+  /// Where readers can turn to, a mail address or the address of a page.
+  public var contact: Contact?
   /// How much of the attendance pages is made.
   public var attendance = Attendance.full
   /// Whether search engines are asked to stay away.
@@ -95,6 +97,16 @@ public struct OutageTable: Sendable, Equatable {
     self.expected = expected
     self.repaired = repaired
   }
+
+  /// What the assets are called, 線路 in a table with a column 線路名稱; nil where no head tells.
+  public var assetNoun: String? {
+    guard let head = asset.first else { return nil }
+    let noun = head.hasSuffix(Self.nameSuffix) ? head.dropLast(Self.nameSuffix.count) : head[...]
+    return noun.isEmpty ? nil : String(noun)
+  }
+
+  /// How the head of a column of names ends.
+  private static let nameSuffix = "名稱"
 
   /// The table of submarine cable faults (海纜障礙資訊一覽表).
   public static let cables = OutageTable(

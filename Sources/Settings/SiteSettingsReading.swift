@@ -3,7 +3,7 @@ import Yams
 
 extension SiteSettings {
   private static let keys = [
-    "title", "organisation", "language", "base_url", "licence", "attendance", "noindex",
+    "title", "organisation", "language", "base_url", "licence", "contact", "attendance", "noindex",
     "accesskeys", "profiles", "outage_tables",
   ]
 
@@ -20,6 +20,7 @@ extension SiteSettings {
     attendance = yaml.choice(values["attendance"], "attendance") ?? attendance
     noindex = yaml.flag(values["noindex"], "noindex") ?? noindex
     accesskeys = yaml.flag(values["accesskeys"], "accesskeys") ?? accesskeys
+    contact = Self.contact(values["contact"], &yaml)
     baseURL = Self.address(values["base_url"], &yaml)
     for (series, node) in yaml.pairs(values["profiles"], of: "`profiles`") {
       profiles[series.scalar?.string ?? ""] = Profile(reading: node, &yaml)
@@ -30,6 +31,18 @@ extension SiteSettings {
       }
     }
     problems += yaml.problems
+  }
+
+  private static func contact(_ node: Node?, _ yaml: inout SettingsFile) -> Contact? {
+    guard let node, let words = yaml.words(node, "contact") else { return nil }
+    if let contact = Contact(words) { return contact }
+    yaml.wrong(
+      "`contact` must be a mail address or the address of a page",
+      remedy:
+        "Write `contact: service@example.gov.tw` or `contact: https://example.gov.tw/contact`.",
+      at: node
+    )
+    return nil
   }
 
   private static func address(_ node: Node?, _ yaml: inout SettingsFile) -> String? {

@@ -3,7 +3,7 @@
 /// `wording["home.open_outages"]`, or with values for the `{places}` of the sentence:
 /// `wording["outages.summary", "count", "11", "assets", "8"]`.
 public struct Wording: Sendable {
-  private let sentences: [String: String]
+  let sentences: [String: String]
 
   /// Sentences by key.
   public init(_ sentences: [String: String]) { self.sentences = sentences }
@@ -19,24 +19,14 @@ public struct Wording: Sendable {
 
   /// The sentence of a key with values, given as name, value, name, value, in place of `{name}`.
   public subscript(key: String, values: String...) -> String {
-    var text = self[key]
-    var index = 0
-    while index + 1 < values.count {
-      text = Self.replacing("{\(values[index])}", with: values[index + 1], in: text)
-      index += 2
+    WordingPlace.filling(self[key]) { name in
+      let found = stride(from: 0, to: values.count - 1, by: 2).first { values[$0] == name }
+      return found.map { values[$0 + 1] }
     }
-    return text
   }
 
-  private static func replacing(_ name: String, with value: String, in text: String) -> String {
-    var result = ""
-    var rest = Substring(text)
-    while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
-      let after = rest.index(after: end)
-      result += rest[..<start]
-      result += rest[start..<after] == name ? value : String(rest[start..<after])
-      rest = rest[after...]
-    }
-    return result + rest
+  /// Words in brackets, behind what they belong to.
+  public func brackets(_ words: some CustomStringConvertible) -> String {
+    self["list.brackets", "words", words.description]
   }
 }

@@ -25,7 +25,16 @@ extension Wording {
 
   /// The same with an owner's sentences in place of some; a key that is not known is an error, and
   /// so is a `{place}` that the sentence has no value for.
-  public func replaced(by file: OwnFile, problems: inout [Problem]) -> Wording {
+  ///
+  /// - Parameters:
+  ///   - file: The owner's.
+  ///   - others: The built-in sentences of other languages, which may use other places.
+  ///   - problems: Gets what is wrong with it.
+  public func replaced(
+    by file: OwnFile,
+    beside others: [Wording] = [],
+    problems: inout [Problem]
+  ) -> Wording {
     guard let text = file.text(problems: &problems) else { return self }
     var yaml = SettingsFile(path: file.path, text: text)
     var sentences: [String: String] = [:]
@@ -43,7 +52,9 @@ extension Wording {
         continue
       }
       guard let sentence = yaml.words(value, key) else { continue }
-      let known = Self.places(of: original)
+      let known = others.reduce(Self.places(of: original)) { known, other in
+        known + Self.places(of: other.sentences[key] ?? "").filter { !known.contains($0) }
+      }
       for place in Self.places(of: sentence) where !known.contains(place) {
         yaml.wrong(
           "The sentence `\(key)` has no value called {\(place)}",
@@ -60,14 +71,17 @@ extension Wording {
     return Wording(sentences)
   }
 
-  /// The names in braces of a sentence, in order.
-  static func places(of sentence: String) -> [String] {
+  /// The names in braces of a sentence, in order, each once.
+  public static func places(of sentence: String) -> [String] {
     var places: [String] = []
     var rest = sentence.utf8[...]
     while let start = rest.firstIndex(of: UInt8(ascii: "{")),
       let end = rest[start...].firstIndex(of: UInt8(ascii: "}"))
     {
-      if let place = String(rest[rest.index(after: start)..<end]) { places.append(place) }
+      if let inner = String(rest[rest.index(after: start)..<end]) {
+        let place = WordingPlace(inner).name
+        if !places.contains(place) { places.append(place) }
+      }
       rest = rest[rest.index(after: end)...]
     }
     return places

@@ -18,7 +18,7 @@ struct AssetPage {
     let (outages, wording) = (catalogue.archive.outages, catalogue.wording)
     let subject = outages.assets[asset]
     let path = PagePath.asset(subject.slug)
-    let name = subject.code.map { "\(subject.name)（\($0)）" } ?? subject.name
+    let name = subject.name + (subject.code.map(wording.brackets) ?? "")
     let selections = outages.series.indices.map {
       OutageSelection(catalogue, series: $0, asset: asset)
     }

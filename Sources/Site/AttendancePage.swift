@@ -59,7 +59,8 @@ struct AttendancePage {
       if hasHeading { page.section("s\(number + 1)", name) }
       AttendanceTable(matrix, catalogue, byUnit: byUnit)
         .write(
-          years.count > 1 ? name + yearName : name,
+          years.count > 1
+            ? wording["attendance.series_year", "series", name, "year", yearName] : name,
           short: hasHeading ? wording["attendance.caption_of", "year", yearName] : nil,
           id: "t\(number + 1)",
           place,

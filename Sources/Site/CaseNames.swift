@@ -1,11 +1,12 @@
 internal import Minutes
+internal import Settings
 internal import SourceText
 
 /// What the cases of a record are called in links (案次), no two alike.
 ///
 /// As the record itself numbers them, 案由二; where that is a bare number, by their path, 乙一.
 enum CaseNames {
-  static func all(of record: Record) -> [String] {
+  static func all(of record: Record, _ wording: Wording) -> [String] {
     let cases = record.meeting.cases
     let numbered = cases.map { item in
       item.elements.first.map { label(of: $0, in: record) } ?? ""
@@ -19,7 +20,7 @@ enum CaseNames {
       let isUnique = !own.isEmpty && numbered.count { $0 == own } == 1
       let name = isUnique || paths[index].isEmpty ? own : paths[index]
       if !name.isEmpty, seen.insert(name).inserted { return name }
-      let other = "\(name)（\(index + 1)）"
+      let other = name + wording.brackets(index + 1)
       seen.insert(other)
       return other
     }

@@ -177,7 +177,9 @@ struct ChangeEntries {
       into: &html
     )
     let known = record == self.record ? paths : earlierPaths
-    if record != self.record { html.text(catalogue.shortNames[record]) }
+    if record != self.record {
+      html.text(catalogue.shortNames[record] + catalogue.wording["place.join"])
+    }
     html.text(known.bytes[known.labels[element]])
     html.raw("</a>")
   }

@@ -33,7 +33,7 @@ struct ChangesPage {
       (.meetings, wording["list.meetings"]), (.meeting(stem), catalogue.names[record]),
     ]
     let summary = words.summary(of: changes)
-    page.description = "\(catalogue.names[record])：\(summary)"
+    page.description = catalogue.names[record] + wording["place.colon"] + summary
     writeLead(&page)
     page.paragraph(summary, class: "lede")
     page.paragraph(wording["changes.note"], class: "added")

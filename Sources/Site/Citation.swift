@@ -9,9 +9,10 @@ struct CitationWords: Sendable {
   let close: String
   let separator: String
   let lineBefore: String
+  let linesBefore: String
   let lineTo: String
   let lineAfter: String
-  private let day: Sentence
+  private let days: DayText
 
   init(_ wording: Wording) {
     open = wording["citation.open"]
@@ -19,14 +20,15 @@ struct CitationWords: Sendable {
     close = wording["citation.close"]
     separator = wording["citation.separator"]
     lineBefore = wording["citation.line_before"]
+    linesBefore = wording["citation.lines_before"]
     lineTo = wording["citation.line_to"]
     lineAfter = wording["citation.line_after"]
-    day = Sentence(wording, "citation.date", "year", "month", "day")
+    days = DayText(wording, "citation.date")
   }
 
   /// A day in the words of a record, 115年2月12日.
   func date(_ day: CalendarDay) -> String {
-    self.day.filled(String(day.republicYear), String(day.month), String(day.day))
+    days.words(day)
   }
 }
 
@@ -81,7 +83,7 @@ struct Citation: Sendable {
       html.text(path)
       html.text(words.comma)
     }
-    html.text(words.lineBefore)
+    html.text(lines.count > 1 ? words.linesBefore : words.lineBefore)
     html.number(lines.lowerBound)
     if lines.upperBound > lines.lowerBound {
       html.text(words.lineTo)

@@ -2,13 +2,16 @@ public import Minutes
 public import Settings
 internal import SourceText
 
-/// Days in the words of the interface (日期文字): 115年2月12日, with the ISO day for machines beside it.
+/// Days in the words of the interface (日期文字): 115年2月12日, 12 February 2026, with the ISO day for machines beside it.
 public struct DayText: Sendable {
   private let day: Sentence
+  private let months: MonthNames
 
-  /// The order of a day's parts is the wording's: `{year}年{month}月{day}日`.
-  public init(_ wording: Wording) {
-    day = Sentence(wording, "list.day", "year", "common_year", "month", "day")
+  /// The order of a day's parts is the wording's: `{year}年{month}月{day}日`, or
+  /// `{day} {month_name} {common_year}`.
+  public init(_ wording: Wording, _ key: String = "list.day") {
+    day = Sentence(wording, key, "year", "common_year", "month", "day", "month_name")
+    months = MonthNames(wording)
   }
 
   /// A day as words, 115年2月12日.
@@ -17,7 +20,8 @@ public struct DayText: Sendable {
       String(day.republicYear),
       String(day.year),
       String(day.month),
-      String(day.day)
+      String(day.day),
+      months[day.month]
     )
   }
 

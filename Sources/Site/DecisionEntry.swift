@@ -103,7 +103,7 @@ struct DecisionEntry {
     let isOnly = decided.agendaItem.map { source.meeting.cases[$0].decisions.count == 1 } ?? true
     html.raw("<span class=\"vh\">")
     html.text(isOnly ? name(of: decision, in: record) : catalogue.shortNames[record])
-    if !isOnly { html.text("（\(decision + 1)）") }
+    if !isOnly { html.text(catalogue.wording.brackets(decision + 1)) }
     if !point.number.isEmpty { html.text(decided.word) }
     html.raw("</span>")
     // Of several decisions on one case each says what it is on: 丙貳一議決.

@@ -151,6 +151,8 @@ struct ElementPaths: Sendable {
       default: nil
       }
     if let word, isNumber {
+      // 二段1, and 二 para. 1.
+      if !isTop, let first = word.utf8.first, first < 0x80, first != 0x20 { bytes.append(0x20) }
       bytes += word.utf8
       bytes += number
     } else if isTop, segment.first == UInt8(ascii: "h"), segment.count == 1 {

@@ -61,14 +61,14 @@ struct FindingEntries {
 
   private func link(to found: FindingPlace, on place: PagePlace, into html: inout HTMLWriter) {
     guard let line = found.line else {
-      return place.link(.meeting(record.stem), meeting + words.whole, into: &html)
+      return place.link(.meeting(record.stem), words.place(nil, of: meeting), into: &html)
     }
     if let element = found.element {
       place.open(page(element), anchor: found.anchor, into: &html)
     } else {
       place.open(.source(record.stem), anchor: "L\(line)", into: &html)
     }
-    html.text(words.line.filled(meeting, String(line)))
+    html.text(words.place(line, of: meeting))
     // Two blocks of one line are two places, and no two places may have one name.
     if let element = found.element, element > 0, let anchor = found.anchor,
       record.lines(of: element - 1).upperBound == line

@@ -14,8 +14,10 @@ struct FindingWords: Sendable {
   let open: String
   let close: String
   let more: String
-  let line: Sentence
-  let whole: String
+  private let line: Sentence
+  private let lineAlone: Sentence
+  private let whole: String
+  private let wholeOf: Sentence
   let reason: Sentence
   let rest: Sentence
   let checks: CheckWords
@@ -35,10 +37,19 @@ struct FindingWords: Sendable {
     close = wording["findings.quote_close"]
     more = wording["place.more"]
     line = Sentence(wording, "place.name", "meeting", "line")
+    lineAlone = Sentence(wording, "outages.line", "line")
     whole = wording["findings.whole_record"]
+    wholeOf = Sentence(wording, "findings.whole_record_of", "meeting")
     reason = Sentence(wording, "findings.reason", "reason")
     rest = Sentence(wording, "findings.rest", "count")
     checks = CheckWords(wording)
+  }
+
+  /// What a place is called, 第21次第62行; on the record's own pages without the meeting.
+  func place(_ line: Int?, of meeting: String) -> String {
+    guard let line else { return meeting.isEmpty ? whole : wholeOf.filled(meeting) }
+    return meeting.isEmpty
+      ? lineAlone.filled(String(line)) : self.line.filled(meeting, String(line))
   }
 
   /// What a rule is called, 星期與日期不符.

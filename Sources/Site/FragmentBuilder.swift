@@ -103,6 +103,7 @@ struct FragmentBuilder {
   mutating func closeTime(_ date: RecordDate) {
     html.raw("</time>")
     guard date.inferred else { return }
-    tag("\(words.inferred)\(date.first.republicYear)\(words.year)", anchor: "inferred")
+    let (year, common) = (String(date.first.republicYear), String(date.first.year))
+    tag(words.inferred.filled(year, common), anchor: "inferred")
   }
 }

@@ -145,7 +145,7 @@ public struct ListPages: Sendable {
   }
 
   private func write(_ page: ListPage, to sink: any FileSink) throws {
-    try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue.wording)))
+    try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue)))
   }
 
   private func pages(of part: Part) -> [ListPage] {

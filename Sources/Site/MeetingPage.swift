@@ -186,7 +186,8 @@ extension RecordPages {
     func link(_ position: Int, _ word: String) -> (path: PagePath, word: String, name: String)? {
       guard series.records.indices.contains(position) else { return nil }
       let other = archive.records[series.records[position]]
-      let name = "\(other.meeting.title)（\(Citation.date(of: other, words.citation))）"
+      let day = Citation.date(of: other, words.citation)
+      let name = other.meeting.title + theme.wording.brackets(day)
       return (.meeting(other.stem), word, name)
     }
     return pager(

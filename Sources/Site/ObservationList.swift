@@ -89,8 +89,15 @@ struct ObservationList {
         anchor: anchor.id,
         into: &html
       )
-      html.text(catalogue.shortNames[observation.record])
-      html.text(catalogue.wording["outages.line", "line", String(line)])
+      html.text(
+        catalogue.wording[
+          "place.name",
+          "meeting",
+          catalogue.shortNames[observation.record],
+          "line",
+          String(line)
+        ]
+      )
       html.raw("</a>")
     }
     html.raw("</td></tr>\n")

@@ -57,9 +57,16 @@ struct OpenOutagesDrawing {
       drawing.line(scale.left, y(count), scale.right, y(count), class: "grid")
       drawing.text(String(count), scale.left - 8, y(count) + 5, class: "tick-label", anchor: "end")
     }
+    let months = MonthNames(wording, isShort: true)
     for tick in scale.ticks(labelWidth: 36) {
       drawing.line(scale.x(tick), bottom, scale.x(tick), bottom + 4, class: "tick")
-      let month = wording["timeline.month", "month", String(tick.month)]
+      let month = wording[
+        "timeline.month",
+        "month",
+        String(tick.month),
+        "month_name",
+        months[tick.month]
+      ]
       drawing.text(month, scale.x(tick) + 3, bottom + 18, class: "tick-label")
     }
     var free = -Double.infinity

@@ -188,7 +188,7 @@ struct OutageList {
       into: &html
     )
     html.raw("<span class=\"vh\">")
-    html.text(catalogue.shortNames[newest.record])
+    html.text(catalogue.shortNames[newest.record] + catalogue.wording["place.join"])
     html.raw("</span><span class=\"state\">")
     html.text(catalogue.wording["outages.line", "line", String(line)])
     html.raw("</span></a>")

@@ -54,7 +54,7 @@ struct OutagesPage {
       catalogue.wording[
         "outages.description",
         "series",
-        Array(Set(names)).sorted().joined(separator: "、")
+        Array(Set(names)).sorted().joined(separator: catalogue.wording["list.comma"])
       ]
     if path != .outages {
       page.describe(title, catalogue.wording)

@@ -81,6 +81,7 @@ public struct OwnDocument: Sendable {
     var tables = 0
     document.replaceFences { info, content in
       if let html = fence(info, content) { return html }
+      if info == "contact" { return contact(theme, otherwise: content) }
       guard info == "table" else { return nil }
       tables += 1
       return FencedTableHTML.bytes(FencedTable(content), number: tables)
@@ -94,6 +95,26 @@ public struct OwnDocument: Sendable {
     head.data.add(breadcrumbs: [(theme.wording["list.home"], .home), (title, path)])
     slots.head = head.bytes
     return slots
+  }
+
+  /// Where readers can turn to; where the owner does not say, the words of the fence.
+  private func contact(_ theme: Theme, otherwise words: [UInt8]) -> [UInt8] {
+    var html = HTMLWriter(capacity: 128)
+    html.raw("<p>")
+    if let contact = theme.site.contact {
+      html.text(theme.wording["layout.contact"])
+      html.raw("<a href=\"")
+      html.text(contact.address)
+      html.raw("\">")
+      html.text(contact.words)
+      html.raw("</a>")
+    } else {
+      let line = [UInt8](words.split(separator: 0x0A).joined(separator: [0x20]))
+      guard !line.isEmpty else { return [] }
+      html.text(line)
+    }
+    html.raw("</p>\n")
+    return html.bytes
   }
 
   /// Anchors to which the small words of an addition lead, for a method page that lacks them.

@@ -95,9 +95,16 @@ struct PromiseList {
     html.raw("</time>")
     if promise.due.inferred {
       html.raw(" <span class=\"tag added\">")
-      html.text(wording["record.inferred"])
-      html.number(promise.due.last.republicYear)
-      html.text(wording["record.year"])
+      let day = promise.due.last
+      html.text(
+        wording[
+          "record.inferred",
+          "year",
+          String(day.republicYear),
+          "common_year",
+          String(day.year)
+        ]
+      )
       html.raw("</span>")
     }
   }

@@ -2,6 +2,7 @@ public import Archive
 public import Findings
 internal import Minutes
 internal import Pages
+internal import Settings
 internal import SourceText
 public import Templating
 
@@ -41,7 +42,7 @@ public struct RecordPages: Sendable {
     pages = RecordPageList(record, units: archive.identity)
     paths = ElementPaths(record, words)
     citation = Citation(record, words.citation)
-    reportNames = Self.names(of: record.meeting.reports, words)
+    reportNames = Self.names(of: record.meeting.reports, words, theme.wording)
     fragments = RecordHTML(
       record,
       pages.markdown,
@@ -76,13 +77,17 @@ public struct RecordPages: Sendable {
   }
 
   /// What reports are called; a unit's second report has its number.
-  private static func names(of reports: [UnitReport], _ words: RecordWords) -> [String] {
+  private static func names(
+    of reports: [UnitReport],
+    _ words: RecordWords,
+    _ wording: Wording
+  ) -> [String] {
     var counts: [String: Int] = [:]
     return reports.map { report in
       let name = words.page.reportOf.filled(report.unit)
       let count = counts[report.unit, default: 0] + 1
       counts[report.unit] = count
-      return count == 1 ? name : "\(name)（\(count)）"
+      return count == 1 ? name : name + wording.brackets(count)
     }
   }
 

@@ -4,11 +4,12 @@ public import Settings
 public struct RecordWords: Sendable {
   /// 無數值, said by a screen reader at a dash.
   let noValue: String
-  /// 推定, before the year that was inferred, and 年, after it.
-  let inferred: String
-  let year: String
+  /// 推定115年, behind a date whose year was inferred.
+  let inferred: Sentence
   /// 沿用, at a cell that stands for the blank ones below it.
   let inherited: String
+  /// Between the number of a table and its name.
+  let gap: String
   /// What a block without a number of its own is called: 段, 註, 首.
   let table: String
   let paragraph: String
@@ -33,9 +34,9 @@ public struct RecordWords: Sendable {
   /// The words of a site.
   public init(_ wording: Wording) {
     noValue = wording["record.no_value"]
-    inferred = wording["record.inferred"]
-    year = wording["record.year"]
+    inferred = Sentence(wording, "record.inferred", "year", "common_year")
     inherited = wording["record.inherited"]
+    gap = wording["list.gap"]
     table = wording["record.table"]
     paragraph = wording["record.paragraph"]
     note = wording["record.note"]

@@ -4,7 +4,7 @@ internal import Settings
 struct Sentence: Sendable {
   private enum Piece: Sendable {
     case words(String)
-    case place(Int)
+    case place(Int, WordingPlace)
   }
 
   private var pieces: [Piece] = []
@@ -15,14 +15,14 @@ struct Sentence: Sendable {
     var isFirst = true
     for part in wording[key].split(separator: "{", omittingEmptySubsequences: false) {
       defer { isFirst = false }
-      guard !isFirst, let end = part.firstIndex(of: "}"),
-        let place = places.firstIndex(of: String(part[..<end]))
-      else {
+      let end = isFirst ? nil : part.firstIndex(of: "}")
+      let named = end.map { WordingPlace(part[..<$0]) }
+      guard let end, let named, let place = places.firstIndex(of: named.name) else {
         words += (isFirst ? "" : "{") + part
         continue
       }
       if !words.isEmpty { pieces.append(.words(words)) }
-      pieces.append(.place(place))
+      pieces.append(.place(place, named))
       words = String(part[part.index(after: end)...])
     }
     if !words.isEmpty { pieces.append(.words(words)) }
@@ -34,7 +34,8 @@ struct Sentence: Sendable {
     for piece in pieces {
       switch piece {
       case .words(let words): text += words
-      case .place(let place): text += values.indices.contains(place) ? values[place] : ""
+      case .place(let place, let named):
+        text += values.indices.contains(place) ? named.words(for: values[place]) : ""
       }
     }
     return text

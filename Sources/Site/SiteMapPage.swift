@@ -106,24 +106,29 @@ struct SiteMapPage {
     page.main.raw("</ol>\n")
   }
 
+  /// The keys that lead somewhere; those of anchors only where the site has them.
   private func writeKeys(_ page: inout ListPage) {
     let wording = catalogue.wording
     let hasAccessKeys = catalogue.registry.site.accesskeys
-    page.section("keys", wording["sitemap.keys"])
-    if hasAccessKeys { page.paragraph(wording["sitemap.keys_note"]) }
-    page.main.raw("<dl class=\"facts\">\n")
-    let accessKeys = [
-      ("Alt+U", "sitemap.key_u"), ("Alt+C", "sitemap.key_c"), ("Alt+Z", "sitemap.key_z"),
-      ("Alt+S", "sitemap.key_s"),
-    ]
-    let keys = [("/", "sitemap.key_slash"), ("Esc", "sitemap.key_escape")]
-    for (key, name) in (hasAccessKeys ? accessKeys : []) + keys {
-      page.main.raw("<div><dt>")
-      page.main.text(key)
-      page.main.raw("</dt><dd>")
-      page.main.text(wording[name])
-      page.main.raw("</dd></div>\n")
+    page.section("keys", wording["keys.title"])
+    if hasAccessKeys { page.paragraph(wording["keys.note"]) }
+    page.main.raw("<figure class=\"table list\">\n<figcaption><p class=\"title\" id=\"keys-c\">")
+    page.main.text(wording["keys.caption"])
+    page.main.raw("</p></figcaption>\n<table aria-labelledby=\"keys-c\">\n<thead><tr>")
+    for head in ["key", "target"] {
+      page.main.raw("<th scope=\"col\">")
+      page.main.text(wording["keys.head_\(head)"])
+      page.main.raw("</th>")
     }
-    page.main.raw("</dl>\n")
+    page.main.raw("</tr></thead>\n<tbody>\n")
+    let anchors = [("Alt+U", "u"), ("Alt+C", "c"), ("Alt+Z", "z"), ("Alt+S", "s")]
+    for (key, name) in (hasAccessKeys ? anchors : []) + [("/", "slash"), ("Esc", "escape")] {
+      page.main.raw("<tr><th scope=\"row\"><kbd>")
+      page.main.text(key)
+      page.main.raw("</kbd></th><td>")
+      page.main.text(wording["keys.\(name)"])
+      page.main.raw("</td></tr>\n")
+    }
+    page.main.raw("</tbody>\n</table>\n</figure>\n")
   }
 }

@@ -60,7 +60,9 @@ struct SlipDrawing {
       "common_year",
       String(day.year),
       "month",
-      String(day.month)
+      String(day.month),
+      "month_name",
+      MonthNames(wording, isShort: true)[day.month]
     ]
   }
 

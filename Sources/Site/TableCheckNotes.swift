@@ -36,7 +36,7 @@ extension FragmentBuilder {
       let heads = [rowName(cell.row, table, shape), columnName(cell.column, table)]
       html.text(heads.filter { !$0.isEmpty }.joined(separator: words.citation.separator))
       for check in checks.marked[cell] ?? [] {
-        html.raw("　")
+        html.text(words.gap)
         let note = words.findings.checks.note(
           of: check,
           printed: printed(cell, table),

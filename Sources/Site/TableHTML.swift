@@ -37,7 +37,7 @@ extension FragmentBuilder {
     html.text(words.table)
     html.number(number + 1)
     if !table.caption.contains(where: { $0.kind == .title }), !table.title.isEmpty {
-      html.raw("　")
+      html.text(words.gap)
       html.text(table.title)
     }
     html.raw("</p>\n")

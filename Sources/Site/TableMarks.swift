@@ -90,12 +90,13 @@ struct TableMarks {
       pair.old.map { !isSame(pair.new, $0) } ?? true
     }
     guard !(changed.isEmpty && gone.isEmpty) else { return }
+    let wording = catalogue.wording
     html.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
     html.text(catalogue.wording["changes.table_rows", "table", new.table.title])
     html.raw("\"><table>\n<thead><tr>")
     for column in new.table.columns {
       html.raw(column.type == .text ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"num\">")
-      html.text(column.path.joined(separator: "／"))
+      html.text(column.path.joined(separator: wording["list.path"]))
       html.raw("</th>")
     }
     html.raw("</tr></thead>\n<tbody>\n")

@@ -76,7 +76,7 @@ struct TablePage {
   private func writeFacts(_ page: inout ListPage) {
     let place = page.place
     let wording = catalogue.wording
-    let path = series.headingPath.joined(separator: "／")
+    let path = series.headingPath.joined(separator: wording["list.path"])
     let hasPath = !path.isEmpty && path != name
     let body = series.members.last.flatMap { member in
       catalogue.bodies.areSeveral
@@ -160,6 +160,6 @@ struct TablePage {
     let meeting = catalogue.shortNames[member.record]
     let stem = catalogue.archive.records[member.record].stem
     guard member.fileStem != stem else { return meeting }
-    return "\(meeting)（\(member.fileStem.dropFirst(stem.count + 1))）"
+    return meeting + catalogue.wording.brackets(member.fileStem.dropFirst(stem.count + 1))
   }
 }

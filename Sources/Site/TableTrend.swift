@@ -56,7 +56,7 @@ struct TableTrend {
   }
 
   private func name(of column: ReportTable.Column) -> String {
-    let label = column.path.joined(separator: "／")
+    let label = column.path.joined(separator: catalogue.wording["list.path"])
     guard let unit = column.unit else { return label }
     return catalogue.wording["figures.column", "label", label, "unit", unit]
   }

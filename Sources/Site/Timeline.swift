@@ -51,6 +51,12 @@ struct Timeline {
     html.raw("</figure>\n")
   }
 
+  /// What a month is called at the axis, 2月 or Feb.
+  func month(_ month: Int) -> String {
+    let name = MonthNames(wording, isShort: true)[month]
+    return wording["timeline.month", "month", String(month), "month_name", name]
+  }
+
   /// What stands in the right margin: days open, days to repair.
   func margin(of event: OutageEvent) -> String {
     switch event.status {
@@ -66,6 +72,8 @@ struct Timeline {
         "timeline.repaired_on",
         "month",
         String(day.month),
+        "month_name",
+        MonthNames(wording, isShort: true)[day.month],
         "day",
         String(day.day)
       ]

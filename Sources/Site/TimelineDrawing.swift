@@ -40,7 +40,7 @@ struct TimelineDrawing {
       drawing.line(x, layout.axis - 4, x, layout.axis, class: "tick")
       if scale.dayWidth * 30 >= 3 {
         drawing.text(
-          timeline.wording["timeline.month", "month", String(tick.month)],
+          timeline.month(tick.month),
           x + 3,
           layout.axis - 7,
           class: "tick-label"

@@ -65,9 +65,16 @@ struct TrackedTable {
         anchor: record.elements[count.element].id,
         into: &html
       )
-      html.text(catalogue.shortNames[item.record])
       let line = record.text.lines(of: count.range).lowerBound
-      html.text(catalogue.wording["outages.line", "line", String(line)])
+      html.text(
+        catalogue.wording[
+          "place.name",
+          "meeting",
+          catalogue.shortNames[item.record],
+          "line",
+          String(line)
+        ]
+      )
       html.raw("</a>")
     }
     html.raw("</th><td>")

@@ -82,7 +82,9 @@ struct UnitPage {
     var facts: [(String, String)] = []
     if let body = history.body { facts.append((wording["unit.body"], body)) }
     if !history.unit.short.isEmpty {
-      facts.append((wording["unit.short"], history.unit.short.joined(separator: "、")))
+      facts.append(
+        (wording["unit.short"], history.unit.short.joined(separator: wording["list.comma"]))
+      )
     }
     if !history.reports.isEmpty {
       facts.append(

@@ -97,8 +97,15 @@ struct ValueTable {
       anchor: row.anchor,
       into: &html
     )
-    html.text(catalogue.shortNames[row.record])
-    html.text(catalogue.wording["outages.line", "line", String(row.line)])
+    html.text(
+      catalogue.wording[
+        "place.name",
+        "meeting",
+        catalogue.shortNames[row.record],
+        "line",
+        String(row.line)
+      ]
+    )
     html.raw("</a></td></tr>\n")
   }
 }

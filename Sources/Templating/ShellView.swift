@@ -16,6 +16,8 @@ enum ShellView {
           site.organisation.flatMap { site.title.hasPrefix($0) ? nil : $0 }
         ),
         "licence": TemplateValue(site.licence), "as_of": TemplateValue(theme.furnishing.asOf),
+        "contact": TemplateValue(site.contact?.words),
+        "contact_address": TemplateValue(site.contact?.address),
       ]),
       "language": TemplateValue(site.language), "base_url": TemplateValue(site.baseURL),
       "noindex": TemplateValue(site.noindex), "accesskeys": TemplateValue(site.accesskeys),

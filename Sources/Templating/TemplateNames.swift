@@ -24,7 +24,7 @@ public indirect enum TemplateName: Sendable {
     "pager": .html, "head": .html,
     "site": .group([
       "title": .words, "organisation": .words, "publisher": .words, "licence": .words,
-      "as_of": .words,
+      "as_of": .words, "contact": .words, "contact_address": .words,
     ]),
     "language": .words, "base_url": .words, "noindex": .flag, "accesskeys": .flag,
     "stylesheet": .words, "favicon": .words,

@@ -19,6 +19,7 @@ public final class Theme: Sendable {
 
   private let templates: MustacheLibrary
   private let addresses: [String: String]
+  private let marks: LanguageMarks?
   private let frames = Mutex<[PageKind: PageFrame]>([:])
 
   /// The templates of a site, all of them checked.
@@ -40,6 +41,7 @@ public final class Theme: Sendable {
     self.assets = assets.map(\.asset)
     addresses = Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.asset.path) })
     furnishing = Furnishing()
+    marks = LanguageMarks(site.language, wording)
     templates = files.templates(site, wording, problems: &problems)
   }
 
@@ -49,6 +51,7 @@ public final class Theme: Sendable {
     assets = other.assets
     templates = other.templates
     addresses = other.addresses
+    marks = other.marks
     self.furnishing = furnishing
   }
 
@@ -58,8 +61,13 @@ public final class Theme: Sendable {
   /// The address of an asset from the site's root, its hash included.
   public func address(of asset: String) -> String? { addresses[asset] }
 
-  /// A page, ready to be written.
+  /// A page, ready to be written, with what is not in its language marked.
   public func page(_ kind: PageKind, _ slots: PageSlots) -> [UInt8] {
+    let page = unmarked(kind, slots)
+    return marks?.marked(page) ?? page
+  }
+
+  private func unmarked(_ kind: PageKind, _ slots: PageSlots) -> [UInt8] {
     if let frame = frames.withLock({ $0[kind] }) { return frame.filled(with: slots) }
     let view = ShellView.values(kind, self)
     let frame = PageFrame(templates.render(view, withTemplate: kind.rawValue) ?? "")

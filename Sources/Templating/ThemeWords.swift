@@ -21,7 +21,9 @@ extension ThemeFiles {
     }
     let wording = Wording(reading: file, problems: &problems)
     guard builtIn != nil, let own else { return wording }
-    return wording.replaced(by: own, problems: &problems)
+    let others = names(in: "wording/").filter { $0 != "wording/\(language).json" }
+      .compactMap { both($0).builtIn.map { Wording(reading: $0, problems: &problems) } }
+    return wording.replaced(by: own, beside: others, problems: &problems)
   }
 
   /// The words by which minutes are read, the owner's added to the built-in ones.

@@ -23,6 +23,7 @@ struct SettingsDocumentTests {
     }
     let site = SiteSettings(reading: file(0, "sitegen.yml"), problems: &problems)
     #expect(site.profiles.count == 1 && site.outageTables.count == 1 && site.licence != nil)
+    #expect(site.contact?.address == "mailto:service@example.gov.tw")
     let path = "content/meetings/a.txt"
     let record = RecordFile(reading: file(1, path, "會議紀錄\n"), problems: &problems)
     #expect(record?.frontMatter.profile?.wrapped == .yes)

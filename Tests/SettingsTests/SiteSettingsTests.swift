@@ -19,6 +19,21 @@ struct SiteSettingsTests {
     return (settings, told(problems))
   }
 
+  @Test(
+    "a contact is a mail address or the address of a page, and else an error",
+    arguments: [
+      ("a.b@example.gov.tw", "mailto:a.b@example.gov.tw"),
+      ("http://a.tw/x?y=1", "http://a.tw/x?y=1"),
+      ("02-23456789", nil), ("a@b", nil), ("javascript:alert(1)@a.b", nil), ("a@b.c@d.e", nil),
+      ("\"https://a b\"", nil),
+    ] as [(String, String?)]
+  )
+  func contact(words: String, address: String?) {
+    let (settings, problems) = read("contact: \(words)")
+    #expect(settings.contact?.address == address)
+    #expect(problems.isEmpty == (address != nil))
+  }
+
   @Test("every key is read")
   func everyKey() throws {
     let (settings, problems) = read(
@@ -28,6 +43,7 @@ struct SiteSettingsTests {
       language: en
       base_url: https://example.gov.tw/minutes
       licence: CC BY 4.0
+      contact: https://example.gov.tw/contact
       attendance: units
       noindex: true
       accesskeys: no
@@ -50,6 +66,7 @@ struct SiteSettingsTests {
     #expect(settings.language == "en")
     #expect(settings.baseURL == "https://example.gov.tw/minutes/")
     #expect(settings.licence == "CC BY 4.0")
+    #expect(settings.contact?.address == "https://example.gov.tw/contact")
     #expect(settings.attendance == .units)
     #expect(settings.noindex)
     #expect(!settings.accesskeys)

@@ -38,6 +38,33 @@ struct WordingTests {
     )
   }
 
+  @Test("a place with two forms prints the first for 1, the second for any other number")
+  func forms() {
+    let wording = Wording(["n": "{count} {count:case|cases} of {year}", "x": "{other}"])
+    #expect(wording["n", "count", "1", "year", "2026"] == "1 case of 2026")
+    #expect(wording["n", "count", "21", "year", "1"] == "21 cases of 1")
+    #expect(wording["n", "count", "0"] == "0 cases of {year}")
+    #expect(wording["x", "count", "{other}"] == "{other}")
+    #expect(Wording.places(of: wording["n"]) == ["count", "year"])
+  }
+
+  @Test("a value with braces is printed as it is")
+  func braces() {
+    let wording = Wording(["n": "{first}, {second}"])
+    #expect(wording["n", "first", "{second}", "second", "2"] == "{second}, 2")
+  }
+
+  @Test("an owner's sentence may use the places of any built-in language")
+  func others() {
+    var problems: [Problem] = []
+    let json = #"{"list.count": "{total} of {count:one|many}"}"#
+    let file = OwnFile(path: "Templates/wording/en.json", bytes: Array(json.utf8))
+    let other = Wording(["list.count": "{total}筆"])
+    let words = wording.replaced(by: file, beside: [other], problems: &problems)
+    #expect(told(problems) == [])
+    #expect(words["list.count", "count", "1", "total", "3"] == "3 of one")
+  }
+
   @Test("a wording file is JSON, escapes and all")
   func json() {
     var problems: [Problem] = []

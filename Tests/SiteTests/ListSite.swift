@@ -56,18 +56,20 @@ struct ListSite {
       archive,
       Findings(archive, registry: registry, vocabulary: try SampleSite.vocabulary())
     )
+    let isPlain = settings.language == SiteSettings().language
+    let theme = try isPlain ? site.theme : SampleSite.theme(settings)
     let ledger = DataLedger(before: shelf)
     for index in archive.records.indices {
-      try RecordPages(index, in: archive, findings: findings, theme: site.theme).write(to: ledger)
+      try RecordPages(index, in: archive, findings: findings, theme: theme).write(to: ledger)
     }
-    try TableFiles(archive: archive, findings: findings, wording: site.theme.wording)
+    try TableFiles(archive: archive, findings: findings, wording: theme.wording)
       .write(to: ledger)
     try ListPages(
       archive: archive,
       findings: findings,
       registry: registry,
-      theme: site.theme,
-      wording: site.theme.wording
+      theme: theme,
+      wording: theme.wording
     )
     .write(to: ledger)
   }

@@ -123,14 +123,14 @@ struct SampleSite: Sendable {
     }
   }
 
-  private static let builtIn = Result { try theme() }
+  private static let builtIn = Result { try theme(SiteSettings()) }
 
   /// The program's own theme.
-  private static func theme() throws -> Theme {
+  static func theme(_ site: SiteSettings) throws -> Theme {
     var problems: [Problem] = []
     let files = ThemeFiles(builtIn: try templates(), own: [], problems: &problems)
-    let wording = files.wording(language: "zh-Hant-TW", problems: &problems)
-    let theme = Theme(files, site: SiteSettings(), wording: wording, problems: &problems)
+    let wording = files.wording(language: site.language, problems: &problems)
+    let theme = Theme(files, site: site, wording: wording, problems: &problems)
     #expect(problems.isEmpty)
     return theme
   }
