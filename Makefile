@@ -44,9 +44,7 @@ bench-archive: tools
 # How long the search of 120 meetings takes in Chromium, to load and to find.
 bench-search: binary test-tools
 	@swift build $(RELEASE) --product archive-bench
-	@"$$(swift build $(RELEASE) --show-bin-path)/archive-bench" --meetings 120 --from content/meetings --write .build/bench-search
-	@"$$(swift build $(RELEASE) --show-bin-path)/sitegen" build .build/bench-search --output .build/bench-search/public --quiet
-	@$(PYTHON) Benchmarks/search.py .build/bench-search/public
+	@bin="$$(swift build $(RELEASE) --show-bin-path)" && $(PYTHON) Benchmarks/search.py "$$bin/sitegen" "$$bin/archive-bench" $(ARGS)
 
 # Which test needs which reading rule: each is switched off in turn. Many minutes.
 rules: tools

@@ -1,10 +1,13 @@
 """Times the search of a site in Chromium: loading its data, and a query; beside it Pagefind, if it is there.
 
-    python3 Benchmarks/search.py SITE [--pagefind]
+    python3 Benchmarks/search.py SITEGEN ARCHIVE-BENCH [--meetings 120] [--pagefind]
+
+Pagefind is measured on the sample alone, which the terms are of: `pip install pagefind pagefind_bin`.
 
 Medians of seven. Loading is what the page's own scripts take once the page has been parsed: reading,
-compiling, and bringing the text into its normal form. A query is the looking for it, without and with
-the first fifty results put on the page.
+compiling, and bringing the text into its normal form; beside it the time of the processor for all of
+the page, which a busy machine does not change. A query is the looking for it, without and with the
+first fifty results put on the page.
 """
 
 import argparse
@@ -12,6 +15,8 @@ import functools
 import http.server
 import json
 import os
+import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -59,21 +64,46 @@ PAGEFIND = """async query => {
 }"""
 
 
+def many(sitegen, archive_bench, count, folder):
+    """A site of so many meetings, made up from the sample, one a month."""
+    subprocess.run([archive_bench, "--meetings", str(count), "--from",
+                    os.path.join(ROOT, "content", "meetings"), "--write", folder], check=True)
+    meetings = os.path.join(folder, "content", "meetings")
+    for name in sorted(os.listdir(meetings)):
+        month = int((re.search(r"-021-(\d+)\.txt$", name) or [0, 0])[1])
+        text = built.read(meetings, name)
+        # The made-up meetings of a year share their number and their day.
+        text = re.sub(r"第(\d+)次主管", lambda found: f"第{int(found[1]) + month}次主管", text, count=1)
+        text = re.sub(r"^(日期：\d+年)2月", rf"\g<1>{month + 1}月", text, count=1, flags=re.M)
+        with open(os.path.join(meetings, name), "w", encoding="utf-8") as file:
+            file.write(text)
+    public = os.path.join(folder, "public")
+    subprocess.run([sitegen, "build", folder, "--output", public, "--quiet"], check=True,
+                   stderr=subprocess.DEVNULL)
+    return public
+
+
 def times(site, queries):
     with sync_playwright() as playwright:
         browser = built.chromium(playwright)
-        loads = []
+        loads, work = [], []
         for _ in range(7):
-            page = browser.new_context().new_page()
+            context = browser.new_context()
+            page = context.new_page()
+            tools = context.new_cdp_session(page)
+            tools.send("Performance.enable", {"timeDomain": "threadTicks"})
             page.goto(built.address(site, "search.html"))
             loads.append(page.evaluate(LOAD))
+            work += [1000 * one["value"] for one in tools.send("Performance.getMetrics")["metrics"]
+                     if one["name"] == "TaskDuration"]
         found = [(query, *page.evaluate(FIND, query), page.evaluate(SHOW, query))
                  for query in queries]
         browser.close()
     data = [os.path.join(site, path) for path in built.files(site, ".js")
             if path.startswith("search/")]
     print(f"{len(data)} files of data, {sum(map(os.path.getsize, data)) / 1024:.0f} KiB")
-    print(f"load {statistics.median(loads):.1f} ms ({' '.join(f'{one:.0f}' for one in loads)})")
+    print(f"load {statistics.median(loads):.1f} ms ({' '.join(f'{one:.0f}' for one in loads)}), "
+          f"{statistics.median(work):.1f} ms of processor time")
     for query, time, count, shown in found:
         print(f"{time:6.2f} ms, shown {shown:6.2f} ms  {count:6} × {query}")
     print(f"query: median {statistics.median(one[1] for one in found):.2f} ms, "
@@ -86,10 +116,13 @@ def pagefind(site, terms):
     records = search.records(site)
     with tempfile.TemporaryDirectory() as folder:
         copy = os.path.join(folder, "site")
-        subprocess.run(["cp", "-r", site, copy], check=True)
-        # The whole record and its source hold everything once more.
-        glob = "meetings/**/!(full|source|changes).html"
-        subprocess.run([sys.executable, "-m", "pagefind", "--site", copy, "--glob", glob,
+        shutil.copytree(site, copy)
+        for path in built.files(copy, ".html"):
+            # The whole record and its source hold everything once more.
+            if os.path.basename(path) in ("full.html", "source.html", "changes.html"):
+                os.remove(os.path.join(copy, path))
+        subprocess.run([sys.executable, "-m", "pagefind", "--site", copy,
+                        "--glob", "meetings/*/*.html",
                         "--root-selector", "main", "--force-language", "zh"], check=True,
                        stdout=subprocess.DEVNULL)
         handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=copy)
@@ -125,15 +158,21 @@ def pagefind(site, terms):
 
 def main():
     reading = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    reading.add_argument("site")
+    reading.add_argument("sitegen")
+    reading.add_argument("archive_bench")
+    reading.add_argument("--meetings", type=int, default=120)
     reading.add_argument("--pagefind", action="store_true")
     options = reading.parse_args()
-    site = os.path.abspath(options.site)
     with open(os.path.join(ROOT, "Tests", "Web", "search_terms.json"), encoding="utf-8") as file:
         terms = json.load(file)["terms"]
-    times(site, [term["q"] for term in terms])
+    with tempfile.TemporaryDirectory() as folder:
+        site = many(options.sitegen, options.archive_bench, options.meetings, folder)
+        times(site, [term["q"] for term in terms])
     if options.pagefind:
-        pagefind(site, terms)
+        with tempfile.TemporaryDirectory() as folder:
+            subprocess.run([options.sitegen, "build", ROOT, "--output", folder + "/public", "--quiet"],
+                           check=True, stderr=subprocess.DEVNULL)
+            pagefind(folder + "/public", terms)
 
 
 if __name__ == "__main__":

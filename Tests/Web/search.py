@@ -6,9 +6,11 @@ import os
 import tempfile
 import urllib.parse
 
+import axe_playwright_python
 from playwright.sync_api import sync_playwright
 
 import built
+import pages as judging
 import search_truth
 from visit import serve
 
@@ -114,6 +116,23 @@ class Search:
         self.expect(marked and {search_truth.normal(mark) for mark in marked}
                     == {search_truth.normal(query)}, f"{query}: marks {marked[:5]}")
 
+    def judged(self, browser, query):
+        """What the script puts on the page is as accessible as the page, and as narrow."""
+        source = os.path.join(os.path.dirname(axe_playwright_python.__file__), "axe.min.js")
+        with open(source, encoding="utf-8") as file:
+            axe = file.read()
+        page = browser.new_context(bypass_csp=True).new_page()
+        page.goto(f"{self.base}search.html?{urllib.parse.urlencode({'q': query})}")
+        page.evaluate(axe)
+        for scheme, width in judging.VIEWS:
+            page.emulate_media(color_scheme=scheme)
+            page.set_viewport_size({"width": width, "height": 900})
+            found = page.evaluate(judging.AXE, judging.RULES)["violations"]
+            self.expect(not found, f"{query}: {scheme} {width}: {[one['help'] for one in found]}")
+            wide = page.evaluate(judging.OVERFLOW)
+            self.expect(not wide, f"{query}: {width} px overflows: {wide}")
+        page.close()
+
     def filters(self, query):
         """Each option of each filter leaves a part, and the parts of units and kinds are the whole."""
         self.open(q=query)
@@ -121,7 +140,7 @@ class Search:
         for name in ("unit", "year", "kind"):
             options = self.page.eval_on_selector_all(
                 f"select[name={name}] option", "all => all.map(one => one.value)")
-            parts = set()
+            parts, last = set(), ""
             for value in options[1:]:
                 self.page.select_option(f"select[name={name}]", value)
                 part = set(self.results())
@@ -132,13 +151,14 @@ class Search:
                 self.expect(part <= whole, f"{query}: {name} {value} finds more than without")
                 self.expect(not part & parts, f"{query}: {name} {value} finds what another did")
                 parts |= part
+                last = value if part else last
             self.page.select_option(f"select[name={name}]", "")
             if name != "unit":
                 self.expect(parts == whole, f"{query}: the options of {name} are not the whole")
-        state = {"q": query, "unit": "", "year": "", "kind": "t"}
-        self.open(**state)
+        # `last` is a kind that has something.
+        self.open(q=query, kind=last)
         some = set(self.results())
-        self.expect(some and some < whole, f"{query}: a shared address with a kind shows {len(some)}")
+        self.expect(some and some <= whole, f"{query}: an address with a kind shows {len(some)}")
         self.page.select_option("select[name=kind]", "")
         self.page.reload()
         self.expect(set(self.results()) == whole, f"{query}: the address does not say what is shown")
@@ -244,6 +264,7 @@ def main():
             most = max(found, key=lambda query: len(found[query]))
             search.marks(max((query for query in found if found[query] and " " not in query
                               and not any(sign.isdigit() for sign in query)), key=len))
+            search.judged(browser, most)
             search.filters(most)
             search.keyboard(most)
             search.arrive([address for query in found for address in found[query][:1]][:30])

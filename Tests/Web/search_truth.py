@@ -14,7 +14,7 @@ class Places(html.parser.HTMLParser):
     def __init__(self):
         super().__init__()
         self.places, self.stack, self.open = [], [], None
-        self.day, self.spans, self.column = None, {}, 0
+        self.day, self.spans, self.column, self.cell = None, {}, 0, None
 
     def handle_starttag(self, tag, pairs):
         values = dict(pairs)
@@ -32,7 +32,7 @@ class Places(html.parser.HTMLParser):
                 self.covered()
         elif tag in ("td", "th") and self.stack[self.open["depth"] - 1][0] == "tr":
             self.covered()
-            self.cell = {"text": "", "days": [], "rows": int(values.get("rowspan", 1)),
+            self.cell = {"rows": int(values.get("rowspan", 1)),
                          "columns": int(values.get("colspan", 1)), "column": self.column}
             self.column += self.cell["columns"]
             self.open["cells"].append("")
@@ -44,9 +44,11 @@ class Places(html.parser.HTMLParser):
         while self.column in self.spans and self.spans[self.column][0] > 0:
             left, text, days, columns = self.spans[self.column]
             self.spans[self.column] = (left - 1, text, days, columns)
-            self.open["also"].append(text)
-            self.open["days"] += days
             self.column += columns
+            # A head's second row stands beside the first one's cells, not for them.
+            if re.search(r"-r\d+$", self.open["id"]):
+                self.open["also"].append(text)
+                self.open["days"] += days
 
     def handle_data(self, data):
         if self.open and not self.stack[-1][1]:
@@ -58,7 +60,7 @@ class Places(html.parser.HTMLParser):
         if self.day and tag == "time" and self.open:
             self.open["days"] += written_days(self.day[1], self.day[0])
             self.day = None
-        if self.open and tag in ("td", "th") and getattr(self, "cell", None):
+        if self.open and tag in ("td", "th") and self.cell:
             cell, self.cell = self.cell, None
             if cell["rows"] > 1:
                 text = self.open["cells"][-1]
@@ -81,25 +83,14 @@ def is_han(sign):
 
 
 def normal(text):
-    """One by one: thousands' commas out, compatibility forms and capitals away, blanks by Han away."""
-    while True:
-        bare = re.sub(r"(?<![\w.])(\d{1,3}(?:,\d{3})*),(\d{3})(?!\d)", r"\1\2", text, flags=re.A)
-        # 2,460,791 loses its last comma first; what is left of it has two groups run together.
-        if bare == text:
-            break
-        text = re.sub(r"(?<![\w.])\d{1,3}(?:,\d{3})+(?!\d)",
-                      lambda found: found[0].replace(",", ""), text, flags=re.A)
+    """Without thousands' commas, compatibility forms, capitals, and blanks beside Han."""
+    text = re.sub(r"(?<![\w.])\d{1,3}(?:,\d{3})+(?!\d)",
+                  lambda found: found[0].replace(",", ""), text, flags=re.A)
     text = re.sub(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))", "", text)
     text = unicodedata.normalize("NFKC", text).lower().replace("臺", "台")
-    signs = []
-    for part in re.split(r"( +)", re.sub(r"\s+", " ", text).strip()):
-        signs.append(part)
     kept = ""
-    for index, part in enumerate(signs):
-        if part == " ":
-            before, after = kept[-1:], signs[index + 1][:1] if index + 1 < len(signs) else ""
-            if not before or not after or is_han(before) or is_han(after):
-                continue
+    for part in re.sub(r"\s+", " ", text).strip().split(" "):
+        kept += "" if not kept or not part or is_han(kept[-1]) or is_han(part[0]) else " "
         kept += part
     return kept
 
