@@ -35,6 +35,9 @@ WORDS = {
     "Dataset": {"name", "description", "url", "creator", "license", "temporalCoverage",
                 "distribution"},
 }
+# What the pages of a kind say beside where they stand; a year's page says no more.
+SAID = {"meeting": "Event", "table": "Dataset", "outages": "Dataset", "decisions": "Dataset",
+        "home": "Organization"}
 SCRIPT = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.S)
 
 
@@ -107,8 +110,8 @@ def feed(site, path, known):
             if not site.leads(link.get("href"), path):
                 site.wrong(f"{path}: {link.get('href')} leads nowhere")
         content = element.find(ATOM + "content")
-        if content is not None and content.get("type") != "html":
-            site.wrong(f"{path}: content of type {content.get('type')}")
+        if content is not None and (content.get("type") != "html" or len(content)):
+            site.wrong(f"{path}: content that is not escaped HTML")
         # An entry that stands in two feeds is one.
         same = (times[-1], element.findtext(ATOM + "title"))
         if element is not root and known.setdefault(identity, same) != same:
@@ -309,8 +312,13 @@ def linked(site):
             site.wrong(f"{path}: {len(scripts[0].encode())} bytes of JSON-LD, or a <")
         base = (site.base or "https://example.test/site/") + path
         document = jsonld.expand(json.loads(scripts[0]), {"base": base})
-        for thing in words(document):
-            count += 1
+        things = list(words(document))
+        count += len(things)
+        said = SAID.get(built.kind(html))
+        if not re.search(r"/\d{4}\.html$", path) and not any(
+                thing["@type"][0].endswith(said or "BreadcrumbList") for thing in things):
+            site.wrong(f"{path}: does not say that it is of a {said or 'way'}")
+        for thing in things:
             kind = thing["@type"][0].removeprefix("https://schema.org/")
             names = {name.removeprefix("https://schema.org/") for name in thing if name[0] != "@"}
             if kind not in WORDS or names - WORDS[kind] or "@id" in thing:
