@@ -11,8 +11,6 @@ first fifty results put on the page.
 """
 
 import argparse
-import functools
-import http.server
 import json
 import os
 import re
@@ -21,7 +19,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
@@ -31,6 +28,7 @@ from playwright.sync_api import sync_playwright  # noqa: E402
 
 import built  # noqa: E402
 import search  # noqa: E402
+from visit import serve  # noqa: E402
 
 LOAD = """() => {
   const entry = performance.getEntriesByType('navigation')[0];
@@ -125,10 +123,7 @@ def pagefind(site, terms):
                         "--glob", "meetings/*/*.html",
                         "--root-selector", "main", "--force-language", "zh"], check=True,
                        stdout=subprocess.DEVNULL)
-        handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=copy)
-        handler.log_message = lambda *_: None
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        server = serve(copy)
         exact, missed = 0, []
         with sync_playwright() as playwright:
             browser = built.chromium(playwright)

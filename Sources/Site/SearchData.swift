@@ -5,6 +5,12 @@ internal import SourceText
 
 /// The file that a year's records are searched in (檢索資料): one call of a function with JSON, for a
 /// page that was opened from a folder may load a script and nothing else.
+///
+/// `text`, `ids`, `steps` have a line for each entry, `kinds` a letter, `ups` and `lines` a number
+/// (``SearchEntries``). In `text`, `\t` parts the cells of a row, and behind `\f` stand other names of
+/// what is in the entry: a person's bare name, a day in ISO form, a merged cell of a row above.
+/// `groups` are the entries of one page, with its unit. `search.js` makes the text alike (full width,
+/// capitals, blanks beside Han, commas of thousands) when it gets it, and keeps it as written beside.
 struct SearchData {
   private let catalogue: Catalogue
   private let year: Int

@@ -33,7 +33,9 @@ struct SearchEntries {
 
   /// Writes all entries of a record.
   ///
-  /// - Parameter element: Is told each element before its entries are written.
+  /// - Parameters:
+  ///   - record: The record, as an index of the archive's.
+  ///   - element: Is told each element, and its first entry, before its entries are written.
   mutating func add(_ record: Int, element: (Int, Int) -> Void) {
     let source = archive.records[record]
     let (elements, bytes) = (source.elements, source.text.bytes)

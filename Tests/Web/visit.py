@@ -86,6 +86,8 @@ class Visit:
             self.expect("svg.timeline", "timeline")
             self.look("timeline")
         self.follow(".site-foot a[href$='sitemap.html']", "the site map")
+        if self.follow("main a[href$='search.html']", "the search"):
+            self.follow("noscript a[href$='sitemap.html']", "the site map, without JavaScript")
         self.follow(".brand a", "home")
         if not self.page.url.split("#")[0].endswith("/index.html"):
             self.wrong(f"the brand does not lead home: {self.page.url}")
