@@ -1,12 +1,12 @@
 /// What `sitegen.yml` says of the whole site; every key is optional.
 public struct SiteSettings: Sendable, Equatable {
-  /// How much of the attendance pages is made; the record itself is never cut.
+  /// How much is made of who came, as pages and as data; the record itself is never cut.
   public enum Attendance: String, Sendable, CaseIterable {
     /// People by meeting.
     case full
     /// Units by meeting, without names.
     case units
-    /// No attendance pages.
+    /// No attendance pages, and no such data.
     case off
   }
 
@@ -22,7 +22,7 @@ public struct SiteSettings: Sendable, Equatable {
   public var licence: String?
   /// Where readers can turn to, a mail address or the address of a page.
   public var contact: Contact?
-  /// How much of the attendance pages is made.
+  /// How much is made of who came.
   public var attendance = Attendance.full
   /// Whether search engines are asked to stay away.
   public var noindex = false

@@ -52,11 +52,11 @@ struct DataPage {
     page.main.text(wording["data.all_caption"])
     page.main.raw("</p></figcaption>\n<div class=\"scroll\" role=\"region\" ")
     page.main.raw("aria-labelledby=\"kinds-c\" tabindex=\"0\">\n<table>\n<thead><tr>")
-    for key in ["data.head_kind", "data.head_about"] { Self.head(wording[key], into: &page.main) }
+    Self.head(wording["data.head_kind"], into: &page.main)
     for words in [wording["data.head_items"], "JSON", "JSON Lines", "CSV"] {
       Self.head(words, isNumber: true, into: &page.main)
     }
-    Self.head(wording["data.schema"], into: &page.main)
+    for key in ["data.schema", "data.head_about"] { Self.head(wording[key], into: &page.main) }
     page.main.raw("</tr></thead>\n<tbody>\n")
     for kind in files.kinds { write(kind, place, into: &page.main) }
     page.main.raw("</tbody>\n</table>\n</div>\n</figure>\n<ul class=\"plain\">\n<li>")
@@ -73,9 +73,7 @@ struct DataPage {
     html.text(kind.rawValue)
     html.raw("\"><th scope=\"row\">")
     html.text(name)
-    html.raw("</th><td>")
-    html.text(wording["data.about_\(kind.rawValue)"])
-    html.raw("</td><td class=\"num\">")
+    html.raw("</th><td class=\"num\">")
     html.number(files[kind.jsonLines]?.lines ?? 0)
     html.raw("</td><td class=\"num\">")
     if kind.hasDocument { write(kind.json, "JSON", of: name, place, into: &html) }
@@ -92,7 +90,9 @@ struct DataPage {
     html.text(wording["data.schema"])
     html.raw("<span class=\"vh\">")
     html.text(wording["place.colon"] + name)
-    html.raw("</span></a></td></tr>\n")
+    html.raw("</span></a></td><td>")
+    html.text(wording["data.about_\(kind.rawValue)"])
+    html.raw("</td></tr>\n")
   }
 
   private static func head(

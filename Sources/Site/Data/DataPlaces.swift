@@ -6,8 +6,9 @@ internal import SourceText
 /// Where things stand in one record, for programs (資料出處).
 ///
 /// Every citation has the same members: the meeting, the block's id, its official path, the record's
-/// lines, and the address that shows it.
-struct DataPlaces {
+/// lines, and the address that shows it. A class, for it is handed on for every one of them and holds
+/// much.
+final class DataPlaces {
   let record: Record
   private let index: Int
   private let archive: Archive
