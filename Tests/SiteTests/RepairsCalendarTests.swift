@@ -131,9 +131,11 @@ struct RepairsCalendarTests {
     let outages = site.archive.outages
     #expect(outages.events.count == 1)
     #expect(
-      outages.events[0].happenings(in: outages.series[0]).map(\.kind.name) == [
-        "listed", "overdue", "rescheduled", "rescheduled",
-      ]
+      outages.events[0].happenings(in: outages.series[0]).map { "\($0.kind.name)@\($0.asOf.iso)" }
+        == [
+          "listed@2026-02-04", "overdue@2026-03-04", "rescheduled@2026-05-04",
+          "rescheduled@2026-06-04",
+        ]
     )
     #expect(calendars.events(.repairsCalendar).map { $0["SEQUENCE"] } == ["3"])
     let overdue = try Calendars(site.archive.records.prefix(3)).events(.repairsCalendar)
