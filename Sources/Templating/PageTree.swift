@@ -3,7 +3,7 @@ struct PageTree {
   /// Where a mark goes.
   struct Mark {
     enum Kind {
-      /// `lang` of an element, behind its name.
+      /// `lang` of an element, behind its other attributes.
       case attribute(isRecord: Bool)
       /// An element of its own round a part of a text.
       case opening(StaticString, isRecord: Bool)
@@ -18,6 +18,8 @@ struct PageTree {
   private struct Node {
     let parent: Int
     let name: Range<Int>
+    /// Where another attribute goes.
+    let end: Int
     /// Whether what it says is the record's: it has lines of the record, and is no addition.
     let isRecord: Bool
     /// Where it may not be marked: html, head and body stay in the page's language.
@@ -88,7 +90,8 @@ struct PageTree {
       return end
     }
     let isClosed = page[index - 1] == UInt8(ascii: "/")
-    add(name, attributes: name.upperBound..<min(index, page.count))
+    let last = min(index, page.count)
+    add(name, attributes: name.upperBound..<(isClosed ? max(name.upperBound, last - 1) : last))
     if isClosed || Self.void.contains(page[name]) {
       open.removeLast()
     } else if Self.raw.contains(page[name]) {
@@ -143,6 +146,7 @@ struct PageTree {
     var node = Node(
       parent: parent,
       name: name,
+      end: attributes.upperBound,
       isRecord: isRecord,
       isFixed: Self.fixed.contains(page[name]),
       own: own,
@@ -194,7 +198,7 @@ struct PageTree {
       isRecord[index] = language(index, inRecord: around)
       if isRecord[index] != around, node.own == nil {
         marks.append(
-          Mark(offset: node.name.upperBound, kind: .attribute(isRecord: isRecord[index]))
+          Mark(offset: node.end, kind: .attribute(isRecord: isRecord[index]))
         )
       }
     }

@@ -34,7 +34,7 @@ struct LanguageMarksTests {
       // The outermost element that holds nothing else.
       (
         "<ul class=\"units\"><li><a href=\"a.html\">秘書處</a></li><li>資訊處 <b>3</b></li></ul>",
-        "<ul lang=\"zh\" class=\"units\"><li><a href=\"a.html\">秘書處</a></li><li>資訊處 <b>3</b></li></ul>"
+        "<ul class=\"units\" lang=\"zh\"><li><a href=\"a.html\">秘書處</a></li><li>資訊處 <b>3</b></li></ul>"
       ),
       ("<p>Units</p><p>秘書處</p>", "<p>Units</p><p lang=\"zh\">秘書處</p>"),
       // A part of a sentence.
@@ -54,14 +54,14 @@ struct LanguageMarksTests {
       // English words within a record are the record's.
       (
         "<p data-lines=\"1\">與 Google Cloud 洽談 Units 事宜</p>",
-        "<p lang=\"zh\" data-lines=\"1\">與 Google Cloud 洽談 Units 事宜</p>"
+        "<p data-lines=\"1\" lang=\"zh\">與 Google Cloud 洽談 Units 事宜</p>"
       ),
       ("<p>Newest: 與 Google 合作</p>", "<p>Newest: <span lang=\"zh\">與 Google 合作</span></p>"),
       ("<p>Newest: 使用iPhone者</p>", "<p>Newest: <span lang=\"zh\">使用iPhone者</span></p>"),
       // What an attribute says is said in its element's language.
       (
         "<nav aria-label=\"Units\"><a href=\"a\">秘書處</a></nav>",
-        "<nav aria-label=\"Units\"><a lang=\"zh\" href=\"a\">秘書處</a></nav>"
+        "<nav aria-label=\"Units\"><a href=\"a\" lang=\"zh\">秘書處</a></nav>"
       ),
       // In drawings other elements set off words.
       (

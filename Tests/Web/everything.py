@@ -94,6 +94,22 @@ def year_with_address(scratch, sitegen):
     return public
 
 
+def built_again(scratch, sitegen, site, name, english=False):
+    """What sitegen builds of a site, with the English interface where that is asked for."""
+    copy, public = os.path.join(scratch, name), os.path.join(scratch, name + "-public")
+    os.makedirs(copy)
+    shutil.copytree(os.path.join(site, "content"), os.path.join(copy, "content"))
+    with open(os.path.join(site, "sitegen.yml"), encoding="utf-8") as file:
+        lines = [line for line in file if not re.match("language:|contact:", line)]
+    if english:
+        lines += ["language: en\n", "contact: service@example.gov.tw\n"]
+    with open(os.path.join(copy, "sitegen.yml"), "w", encoding="utf-8") as file:
+        file.writelines(lines)
+    subprocess.run([sitegen, "build", copy, "--output", public, "--quiet"], check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return public
+
+
 def addresses(site):
     """The checks of a site that knows its address."""
     return [(sentence + " (with an address)", [PYTHON, os.path.join(HERE, script), "--site", site], {})
@@ -109,8 +125,12 @@ def reports(sitegen, site):
     return ("Reports: SARIF by its schema, JSON by ours, GitHub's commands", arguments + problems, {})
 
 
-def checks_of(site, jar, name=""):
-    """The checks that hold for any site: name, arguments, options."""
+def checks_of(site, jar, name="", largest=True):
+    """The checks that hold for any site: name, arguments, options.
+
+    Of a site with a name one page of each kind is judged in the browser, the largest, unless all are
+    asked for; the others read every page.
+    """
     validator = ["java", "-Xss4m", "-jar", *jar, "--errors-only", "--skip-non-html", site]
     links = ["htmlproofer", "--disable-external", "--checks-to-ignore", "FaviconCheck", site]
     locale = dict(os.environ, LC_ALL="C.UTF-8")
@@ -120,14 +140,19 @@ def checks_of(site, jar, name=""):
     ]
     for script, sentence in [
         ("static.py", "Markup: what the validators do not ask (WEB.md)"),
+        ("access.py", "Access: what is heard, in which language, in which order"),
         ("data.py", "Data: every CSV, JSON and SVG reads as what it says"),
         ("feeds.py", "Feeds, calendars and linked data read as what they say"),
+        ("keyboard.py", "Keyboard: order, visible focus, skip link, targets of 24 px"),
         ("pages.py", "Pages: axe, light and dark, 1280 and 320 px, no overflow, no request"),
         ("search.py", "Search: every term exact, from file:// and a sub-path; filters, keys"),
     ]:
+        # The same shells and styles everywhere: two walks in each wording tell enough.
+        if script == "keyboard.py" and name in (" (several bodies)", " (twelve months)"):
+            continue
         arguments = [PYTHON, os.path.join(HERE, script), "--site", site]
         # A second site costs the time of one page of each kind.
-        if name:
+        if name and largest:
             arguments.append("--largest")
         checks.append((sentence + name, arguments, {}))
     return checks
@@ -153,6 +178,13 @@ def main():
             checks.append(reports(sitegen, bodies))
             checks += checks_of(bodies_public, jar, " (several bodies)")
             checks += addresses(year_with_address(scratch, sitegen))
+            # Both wordings: of the site itself every page, of a year one of each kind.
+            english = built_again(scratch, sitegen, ROOT, "english", english=True)
+            checks += checks_of(english, jar, " (English)", largest=False)
+            year = os.path.join(ROOT, "Tests", "Sites", "twelve-months")
+            for name, is_english in [("twelve months", False), ("twelve months, English", True)]:
+                public = built_again(scratch, sitegen, year, name.replace(" ", "-"), is_english)
+                checks += checks_of(public, jar, f" ({name})")
         for name, arguments, more in checks:
             more.setdefault("env", dict(os.environ))["TMPDIR"] = scratch
             if command(name, arguments, **more):
