@@ -15,78 +15,81 @@ static const unsigned char file3[] = {
 #embed "../../Templates/assets/site.css" if_empty(0)
 };
 static const unsigned char file4[] = {
-#embed "../../Templates/attendance.mustache" if_empty(0)
+#embed "../../Templates/assets/tables.js" if_empty(0)
 };
 static const unsigned char file5[] = {
-#embed "../../Templates/changes.mustache" if_empty(0)
+#embed "../../Templates/attendance.mustache" if_empty(0)
 };
 static const unsigned char file6[] = {
-#embed "../../Templates/decisions.mustache" if_empty(0)
+#embed "../../Templates/changes.mustache" if_empty(0)
 };
 static const unsigned char file7[] = {
-#embed "../../Templates/findings.mustache" if_empty(0)
+#embed "../../Templates/decisions.mustache" if_empty(0)
 };
 static const unsigned char file8[] = {
-#embed "../../Templates/full.mustache" if_empty(0)
+#embed "../../Templates/findings.mustache" if_empty(0)
 };
 static const unsigned char file9[] = {
-#embed "../../Templates/home.mustache" if_empty(0)
+#embed "../../Templates/full.mustache" if_empty(0)
 };
 static const unsigned char file10[] = {
-#embed "../../Templates/meeting.mustache" if_empty(0)
+#embed "../../Templates/home.mustache" if_empty(0)
 };
 static const unsigned char file11[] = {
-#embed "../../Templates/meetings.mustache" if_empty(0)
+#embed "../../Templates/meeting.mustache" if_empty(0)
 };
 static const unsigned char file12[] = {
-#embed "../../Templates/outages.mustache" if_empty(0)
+#embed "../../Templates/meetings.mustache" if_empty(0)
 };
 static const unsigned char file13[] = {
-#embed "../../Templates/page.mustache" if_empty(0)
+#embed "../../Templates/outages.mustache" if_empty(0)
 };
 static const unsigned char file14[] = {
-#embed "../../Templates/pages/zh-Hant-TW/about.md" if_empty(0)
+#embed "../../Templates/page.mustache" if_empty(0)
 };
 static const unsigned char file15[] = {
-#embed "../../Templates/pages/zh-Hant-TW/method.md" if_empty(0)
+#embed "../../Templates/pages/zh-Hant-TW/about.md" if_empty(0)
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/partials/body.mustache" if_empty(0)
+#embed "../../Templates/pages/zh-Hant-TW/method.md" if_empty(0)
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/partials/footer.mustache" if_empty(0)
+#embed "../../Templates/partials/body.mustache" if_empty(0)
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/partials/header.mustache" if_empty(0)
+#embed "../../Templates/partials/footer.mustache" if_empty(0)
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/partials/layout.mustache" if_empty(0)
+#embed "../../Templates/partials/header.mustache" if_empty(0)
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/report.mustache" if_empty(0)
+#embed "../../Templates/partials/layout.mustache" if_empty(0)
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/sitemap.mustache" if_empty(0)
+#embed "../../Templates/report.mustache" if_empty(0)
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/source.mustache" if_empty(0)
+#embed "../../Templates/sitemap.mustache" if_empty(0)
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/table.mustache" if_empty(0)
+#embed "../../Templates/source.mustache" if_empty(0)
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/tables.mustache" if_empty(0)
+#embed "../../Templates/table.mustache" if_empty(0)
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/unit.mustache" if_empty(0)
+#embed "../../Templates/tables.mustache" if_empty(0)
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/units.mustache" if_empty(0)
+#embed "../../Templates/unit.mustache" if_empty(0)
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/vocabulary/zh-Hant-TW.yml" if_empty(0)
+#embed "../../Templates/units.mustache" if_empty(0)
 };
 static const unsigned char file28[] = {
+#embed "../../Templates/vocabulary/zh-Hant-TW.yml" if_empty(0)
+};
+static const unsigned char file29[] = {
 #embed "../../Templates/wording/zh-Hant-TW.json" if_empty(0)
 };
 
@@ -95,31 +98,32 @@ static const CTemplateFile files[] = {
   {"asset.mustache", file1, sizeof file1},
   {"assets/favicon.svg", file2, sizeof file2},
   {"assets/site.css", file3, sizeof file3},
-  {"attendance.mustache", file4, sizeof file4},
-  {"changes.mustache", file5, sizeof file5},
-  {"decisions.mustache", file6, sizeof file6},
-  {"findings.mustache", file7, sizeof file7},
-  {"full.mustache", file8, sizeof file8},
-  {"home.mustache", file9, sizeof file9},
-  {"meeting.mustache", file10, sizeof file10},
-  {"meetings.mustache", file11, sizeof file11},
-  {"outages.mustache", file12, sizeof file12},
-  {"page.mustache", file13, sizeof file13},
-  {"pages/zh-Hant-TW/about.md", file14, sizeof file14},
-  {"pages/zh-Hant-TW/method.md", file15, sizeof file15},
-  {"partials/body.mustache", file16, sizeof file16},
-  {"partials/footer.mustache", file17, sizeof file17},
-  {"partials/header.mustache", file18, sizeof file18},
-  {"partials/layout.mustache", file19, sizeof file19},
-  {"report.mustache", file20, sizeof file20},
-  {"sitemap.mustache", file21, sizeof file21},
-  {"source.mustache", file22, sizeof file22},
-  {"table.mustache", file23, sizeof file23},
-  {"tables.mustache", file24, sizeof file24},
-  {"unit.mustache", file25, sizeof file25},
-  {"units.mustache", file26, sizeof file26},
-  {"vocabulary/zh-Hant-TW.yml", file27, sizeof file27},
-  {"wording/zh-Hant-TW.json", file28, sizeof file28},
+  {"assets/tables.js", file4, sizeof file4},
+  {"attendance.mustache", file5, sizeof file5},
+  {"changes.mustache", file6, sizeof file6},
+  {"decisions.mustache", file7, sizeof file7},
+  {"findings.mustache", file8, sizeof file8},
+  {"full.mustache", file9, sizeof file9},
+  {"home.mustache", file10, sizeof file10},
+  {"meeting.mustache", file11, sizeof file11},
+  {"meetings.mustache", file12, sizeof file12},
+  {"outages.mustache", file13, sizeof file13},
+  {"page.mustache", file14, sizeof file14},
+  {"pages/zh-Hant-TW/about.md", file15, sizeof file15},
+  {"pages/zh-Hant-TW/method.md", file16, sizeof file16},
+  {"partials/body.mustache", file17, sizeof file17},
+  {"partials/footer.mustache", file18, sizeof file18},
+  {"partials/header.mustache", file19, sizeof file19},
+  {"partials/layout.mustache", file20, sizeof file20},
+  {"report.mustache", file21, sizeof file21},
+  {"sitemap.mustache", file22, sizeof file22},
+  {"source.mustache", file23, sizeof file23},
+  {"table.mustache", file24, sizeof file24},
+  {"tables.mustache", file25, sizeof file25},
+  {"unit.mustache", file26, sizeof file26},
+  {"units.mustache", file27, sizeof file27},
+  {"vocabulary/zh-Hant-TW.yml", file28, sizeof file28},
+  {"wording/zh-Hant-TW.json", file29, sizeof file29},
 };
 
 size_t ctemplates_count(void) { return sizeof files / sizeof files[0]; }

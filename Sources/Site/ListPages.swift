@@ -97,7 +97,9 @@ public struct ListPages: Sendable {
   /// Writes one part.
   public func write(_ part: Part, to sink: any FileSink) throws {
     for page in pages(of: part) {
-      try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue.wording)))
+      var slots = page.slots(catalogue.wording)
+      slots.head += TableScript.head(page.main, theme, root: slots.root)
+      try sink.write(page.place.path, theme.page(page.kind, slots))
     }
     switch part {
     case .decisions: try sink.write(.decisionsCSV, DecisionsCSV(catalogue).bytes)
