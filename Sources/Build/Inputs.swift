@@ -27,6 +27,7 @@ struct Inputs: Sendable {
     let files = ThemeFiles(
       builtIn: content.builtInTemplates,
       own: content.templates,
+      logo: registry.site.logo,
       problems: &problems
     )
     let site = registry.site

@@ -18,99 +18,102 @@ static const unsigned char file4[] = {
 #embed "../../Templates/assets/site.css" if_empty(0)
 };
 static const unsigned char file5[] = {
-#embed "../../Templates/attendance.mustache" if_empty(0)
+#embed "../../Templates/assets/tables.js" if_empty(0)
 };
 static const unsigned char file6[] = {
-#embed "../../Templates/changes.mustache" if_empty(0)
+#embed "../../Templates/attendance.mustache" if_empty(0)
 };
 static const unsigned char file7[] = {
-#embed "../../Templates/data.mustache" if_empty(0)
+#embed "../../Templates/changes.mustache" if_empty(0)
 };
 static const unsigned char file8[] = {
-#embed "../../Templates/decisions.mustache" if_empty(0)
+#embed "../../Templates/data.mustache" if_empty(0)
 };
 static const unsigned char file9[] = {
-#embed "../../Templates/findings.mustache" if_empty(0)
+#embed "../../Templates/decisions.mustache" if_empty(0)
 };
 static const unsigned char file10[] = {
-#embed "../../Templates/full.mustache" if_empty(0)
+#embed "../../Templates/findings.mustache" if_empty(0)
 };
 static const unsigned char file11[] = {
-#embed "../../Templates/home.mustache" if_empty(0)
+#embed "../../Templates/full.mustache" if_empty(0)
 };
 static const unsigned char file12[] = {
-#embed "../../Templates/meeting.mustache" if_empty(0)
+#embed "../../Templates/home.mustache" if_empty(0)
 };
 static const unsigned char file13[] = {
-#embed "../../Templates/meetings.mustache" if_empty(0)
+#embed "../../Templates/meeting.mustache" if_empty(0)
 };
 static const unsigned char file14[] = {
-#embed "../../Templates/outages.mustache" if_empty(0)
+#embed "../../Templates/meetings.mustache" if_empty(0)
 };
 static const unsigned char file15[] = {
-#embed "../../Templates/page.mustache" if_empty(0)
+#embed "../../Templates/outages.mustache" if_empty(0)
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/pages/en/about.md" if_empty(0)
+#embed "../../Templates/page.mustache" if_empty(0)
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/pages/en/accessibility.md" if_empty(0)
+#embed "../../Templates/pages/en/about.md" if_empty(0)
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/pages/en/method.md" if_empty(0)
+#embed "../../Templates/pages/en/accessibility.md" if_empty(0)
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/pages/zh-Hant-TW/about.md" if_empty(0)
+#embed "../../Templates/pages/en/method.md" if_empty(0)
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/pages/zh-Hant-TW/accessibility.md" if_empty(0)
+#embed "../../Templates/pages/zh-Hant-TW/about.md" if_empty(0)
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/pages/zh-Hant-TW/method.md" if_empty(0)
+#embed "../../Templates/pages/zh-Hant-TW/accessibility.md" if_empty(0)
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/partials/body.mustache" if_empty(0)
+#embed "../../Templates/pages/zh-Hant-TW/method.md" if_empty(0)
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/partials/footer.mustache" if_empty(0)
+#embed "../../Templates/partials/body.mustache" if_empty(0)
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/partials/header.mustache" if_empty(0)
+#embed "../../Templates/partials/footer.mustache" if_empty(0)
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/partials/layout.mustache" if_empty(0)
+#embed "../../Templates/partials/header.mustache" if_empty(0)
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/report.mustache" if_empty(0)
+#embed "../../Templates/partials/layout.mustache" if_empty(0)
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/search.mustache" if_empty(0)
+#embed "../../Templates/report.mustache" if_empty(0)
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/sitemap.mustache" if_empty(0)
+#embed "../../Templates/search.mustache" if_empty(0)
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/source.mustache" if_empty(0)
+#embed "../../Templates/sitemap.mustache" if_empty(0)
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/table.mustache" if_empty(0)
+#embed "../../Templates/source.mustache" if_empty(0)
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/tables.mustache" if_empty(0)
+#embed "../../Templates/table.mustache" if_empty(0)
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/unit.mustache" if_empty(0)
+#embed "../../Templates/tables.mustache" if_empty(0)
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/units.mustache" if_empty(0)
+#embed "../../Templates/unit.mustache" if_empty(0)
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/vocabulary/zh-Hant-TW.yml" if_empty(0)
+#embed "../../Templates/units.mustache" if_empty(0)
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/wording/en.json" if_empty(0)
+#embed "../../Templates/vocabulary/zh-Hant-TW.yml" if_empty(0)
 };
 static const unsigned char file36[] = {
+#embed "../../Templates/wording/en.json" if_empty(0)
+};
+static const unsigned char file37[] = {
 #embed "../../Templates/wording/zh-Hant-TW.json" if_empty(0)
 };
 
@@ -120,38 +123,39 @@ static const CTemplateFile files[] = {
   {"assets/favicon.svg", file2, sizeof file2},
   {"assets/search.js", file3, sizeof file3},
   {"assets/site.css", file4, sizeof file4},
-  {"attendance.mustache", file5, sizeof file5},
-  {"changes.mustache", file6, sizeof file6},
-  {"data.mustache", file7, sizeof file7},
-  {"decisions.mustache", file8, sizeof file8},
-  {"findings.mustache", file9, sizeof file9},
-  {"full.mustache", file10, sizeof file10},
-  {"home.mustache", file11, sizeof file11},
-  {"meeting.mustache", file12, sizeof file12},
-  {"meetings.mustache", file13, sizeof file13},
-  {"outages.mustache", file14, sizeof file14},
-  {"page.mustache", file15, sizeof file15},
-  {"pages/en/about.md", file16, sizeof file16},
-  {"pages/en/accessibility.md", file17, sizeof file17},
-  {"pages/en/method.md", file18, sizeof file18},
-  {"pages/zh-Hant-TW/about.md", file19, sizeof file19},
-  {"pages/zh-Hant-TW/accessibility.md", file20, sizeof file20},
-  {"pages/zh-Hant-TW/method.md", file21, sizeof file21},
-  {"partials/body.mustache", file22, sizeof file22},
-  {"partials/footer.mustache", file23, sizeof file23},
-  {"partials/header.mustache", file24, sizeof file24},
-  {"partials/layout.mustache", file25, sizeof file25},
-  {"report.mustache", file26, sizeof file26},
-  {"search.mustache", file27, sizeof file27},
-  {"sitemap.mustache", file28, sizeof file28},
-  {"source.mustache", file29, sizeof file29},
-  {"table.mustache", file30, sizeof file30},
-  {"tables.mustache", file31, sizeof file31},
-  {"unit.mustache", file32, sizeof file32},
-  {"units.mustache", file33, sizeof file33},
-  {"vocabulary/zh-Hant-TW.yml", file34, sizeof file34},
-  {"wording/en.json", file35, sizeof file35},
-  {"wording/zh-Hant-TW.json", file36, sizeof file36},
+  {"assets/tables.js", file5, sizeof file5},
+  {"attendance.mustache", file6, sizeof file6},
+  {"changes.mustache", file7, sizeof file7},
+  {"data.mustache", file8, sizeof file8},
+  {"decisions.mustache", file9, sizeof file9},
+  {"findings.mustache", file10, sizeof file10},
+  {"full.mustache", file11, sizeof file11},
+  {"home.mustache", file12, sizeof file12},
+  {"meeting.mustache", file13, sizeof file13},
+  {"meetings.mustache", file14, sizeof file14},
+  {"outages.mustache", file15, sizeof file15},
+  {"page.mustache", file16, sizeof file16},
+  {"pages/en/about.md", file17, sizeof file17},
+  {"pages/en/accessibility.md", file18, sizeof file18},
+  {"pages/en/method.md", file19, sizeof file19},
+  {"pages/zh-Hant-TW/about.md", file20, sizeof file20},
+  {"pages/zh-Hant-TW/accessibility.md", file21, sizeof file21},
+  {"pages/zh-Hant-TW/method.md", file22, sizeof file22},
+  {"partials/body.mustache", file23, sizeof file23},
+  {"partials/footer.mustache", file24, sizeof file24},
+  {"partials/header.mustache", file25, sizeof file25},
+  {"partials/layout.mustache", file26, sizeof file26},
+  {"report.mustache", file27, sizeof file27},
+  {"search.mustache", file28, sizeof file28},
+  {"sitemap.mustache", file29, sizeof file29},
+  {"source.mustache", file30, sizeof file30},
+  {"table.mustache", file31, sizeof file31},
+  {"tables.mustache", file32, sizeof file32},
+  {"unit.mustache", file33, sizeof file33},
+  {"units.mustache", file34, sizeof file34},
+  {"vocabulary/zh-Hant-TW.yml", file35, sizeof file35},
+  {"wording/en.json", file36, sizeof file36},
+  {"wording/zh-Hant-TW.json", file37, sizeof file37},
 };
 
 size_t ctemplates_count(void) { return sizeof files / sizeof files[0]; }

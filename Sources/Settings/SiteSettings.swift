@@ -14,6 +14,8 @@ public struct SiteSettings: Sendable, Equatable {
   public var title = "會議紀錄"
   /// The organisation that publishes it, 數位發展部.
   public var organisation: String?
+  /// The picture beside the site's name, a file's name in `Templates/assets/`.
+  public var logo: String?
   /// The language of the interface, `zh-Hant-TW` or `en`.
   public var language = "zh-Hant-TW"
   /// The address the site is published at, with a `/` at its end.

@@ -3,7 +3,8 @@ import Yams
 
 extension SiteSettings {
   private static let keys = [
-    "title", "organisation", "language", "base_url", "licence", "contact", "attendance", "noindex",
+    "title", "organisation", "logo", "language", "base_url", "licence", "contact", "attendance",
+    "noindex",
     "accesskeys", "profiles", "outage_tables",
   ]
 
@@ -15,6 +16,7 @@ extension SiteSettings {
     let values = yaml.mapping(yaml.root, of: file.path, keys: Self.keys)
     title = yaml.words(values["title"], "title") ?? title
     organisation = yaml.words(values["organisation"], "organisation")
+    logo = yaml.words(values["logo"], "logo")
     language = yaml.words(values["language"], "language") ?? language
     licence = yaml.words(values["licence"], "licence")
     attendance = yaml.choice(values["attendance"], "attendance") ?? attendance

@@ -49,9 +49,8 @@ struct AttendanceTable {
     } else {
       html.text(catalogue.wording["attendance.caption", "series", title])
     }
-    html.raw("</p></figcaption>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
-    html.text(id)
-    html.raw("-c\" tabindex=\"0\">\n<table>\n")
+    html.raw("</p></figcaption>\n")
+    html.openTable(id + "-c", rows: matrix.rows.count)
     writeHead(place, into: &html)
     html.raw("<tbody>\n")
     for row in matrix.rows { write(row, into: &html) }

@@ -30,14 +30,20 @@ extension DrawingWriter {
     html.text(id)
     html.raw("-desc\">")
     html.text(description)
-    html.raw("</desc>\n<defs><pattern id=\"")
+    html.raw("</desc>\n")
+    hatch(id)
+    html.raw("<g aria-hidden=\"true\">\n")
+  }
+
+  /// The pattern of what is partly cut: each drawing's own, for one that is not displayed lends none.
+  private mutating func hatch(_ id: String) {
+    html.raw("<defs><pattern id=\"")
     html.text(id)
     html.raw(
       """
       -hatch" patternUnits="userSpaceOnUse" width="6" height="6" patternTransform="rotate(45)">\
       <rect class="hatch-ground" width="6" height="6"/>\
       <path class="hatch-line" d="M1.5 0V6"/></pattern></defs>
-      <g aria-hidden="true">
 
       """
     )
@@ -51,7 +57,8 @@ extension DrawingWriter {
     switch severity {
     case .cut: rectangle(1, 3, 22, 10, class: "bar cut")
     case .partial:
-      rectangle(1, 3, 22, 10, class: "bar partial", fill: "url(#\(id)-hatch)")
+      hatch(id + "-key")
+      rectangle(1, 3, 22, 10, class: "bar partial", fill: "url(#\(id)-key-hatch)")
     case .unknown: rectangle(1, 3, 22, 10, class: "bar unknown", fill: "none")
     }
   }

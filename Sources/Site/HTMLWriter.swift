@@ -4,6 +4,8 @@ internal import Pages
 public struct HTMLWriter: Sendable {
   /// What has been written.
   public private(set) var bytes: [UInt8] = []
+  /// Whether it holds a table that a reader may sort.
+  var holdsTables = false
 
   /// An empty page, or piece of one.
   public init(capacity: Int = 4096) { bytes.reserveCapacity(capacity) }

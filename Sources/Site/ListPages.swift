@@ -145,7 +145,9 @@ public struct ListPages: Sendable {
   }
 
   private func write(_ page: ListPage, to sink: any FileSink) throws {
-    try sink.write(page.place.path, theme.page(page.kind, page.slots(catalogue)))
+    var slots = page.slots(catalogue)
+    slots.head += TableScript.head(page.main, theme, root: slots.root)
+    try sink.write(page.place.path, theme.page(page.kind, slots))
   }
 
   private func pages(of part: Part) -> [ListPage] {

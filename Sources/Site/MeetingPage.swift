@@ -33,6 +33,7 @@ extension RecordPages {
     writeFindings(on: place, &contents, into: &html)
     slots.contents = contents.bytes()
     slots.main = html.bytes
+    slots.head += TableScript.head(html, theme, root: slots.root)
     slots.cite = cite(page)
     slots.pager = meetingPager(place)
     return slots

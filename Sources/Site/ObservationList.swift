@@ -21,8 +21,11 @@ struct ObservationList {
 
   func write(id: String, on page: inout ListPage) {
     let wording = catalogue.wording
+    let shown = events.flatMap { event in
+      event.observations.reversed().filter { days.contains($0.asOf) }.map { (event, $0) }
+    }
     guard events.contains(where: { $0.observations.count > 1 }),
-      events.contains(where: { $0.observations.contains { days.contains($0.asOf) } })
+      !shown.isEmpty
     else { return }
     let place = page.place
     page.section(id, wording["observations.title"])
@@ -30,20 +33,16 @@ struct ObservationList {
     page.main.text(id)
     page.main.raw("-c\">")
     page.main.text(wording["observations.caption"])
-    page.main.raw("</p></figcaption>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
-    page.main.text(id)
-    page.main.raw("-c\" tabindex=\"0\">\n<table>\n<thead><tr>")
+    page.main.raw("</p></figcaption>\n")
+    page.main.openTable(id + "-c", rows: shown.count)
+    page.main.raw("<thead><tr>")
     for head in ["as_of", "fault", "severity", "expected", "repaired", "source"] {
       page.main.raw("<th scope=\"col\">")
       page.main.text(wording["observations.head_\(head)"])
       page.main.raw("</th>")
     }
     page.main.raw("</tr></thead>\n<tbody>\n")
-    for event in events {
-      for observation in event.observations.reversed() where days.contains(observation.asOf) {
-        write(observation, of: event, place, into: &page.main)
-      }
-    }
+    for (event, observation) in shown { write(observation, of: event, place, into: &page.main) }
     page.main.raw("</tbody>\n</table>\n</div>\n</figure>\n")
   }
 

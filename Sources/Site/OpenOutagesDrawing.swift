@@ -9,22 +9,31 @@ struct OpenOutagesDrawing {
   private let id: String
   private let scale: TimelineScale
   private let most: Int
-  private let width = 720.0
+  private let isNarrow: Bool
+  private let width: Double
   private let top = 14.0
   private let bottom = 142.0
 
-  init(_ steps: [OpenOutages.Step], _ wording: Wording, id: String) {
+  /// A drawing for wide screens, or one as wide as a narrow one.
+  init(_ steps: [OpenOutages.Step], _ wording: Wording, id: String, isNarrow: Bool = false) {
     self.steps = steps
     self.wording = wording
     self.id = id
     most = max(1, steps.compactMap(\.counts?.all).max() ?? 1)
-    scale = TimelineScale(steps.flatMap { [$0.first, $0.last] }, left: 36, width: 680)
+    self.isNarrow = isNarrow
+    width = isNarrow ? NarrowTimelineDrawing.width : 720
+    let left = isNarrow ? 28.0 : 36
+    scale = TimelineScale(
+      steps.flatMap { [$0.first, $0.last] },
+      left: left,
+      width: width - left - 4
+    )
   }
 
   func bytes(_ title: String, _ description: String) -> [UInt8] {
     var drawing = DrawingWriter()
     drawing.open(
-      "timeline",
+      isNarrow ? "timeline narrow" : "timeline wide",
       id: id,
       width: width,
       height: bottom + 44,

@@ -43,22 +43,20 @@ struct OpenOutagesSection {
       .write(page.place, into: &page.main)
     page.main.raw("</p>\n")
     DrawingWriter.openFigure(title, id: id, into: &page.main)
-    let drawing = OpenOutagesDrawing(steps, wording, id: id)
     let most = steps.compactMap(\.counts?.all).max() ?? 0
-    page.main.trusted(
-      drawing.bytes(
-        title,
-        wording[
-          "open_days.description",
-          "from",
-          catalogue.days.words(first.first),
-          "to",
-          catalogue.days.words(last.last),
-          "most",
-          String(most)
-        ]
-      )
-    )
+    let description = wording[
+      "open_days.description",
+      "from",
+      catalogue.days.words(first.first),
+      "to",
+      catalogue.days.words(last.last),
+      "most",
+      String(most)
+    ]
+    for (id, isNarrow) in [(id, false), (id + "-narrow", true)] {
+      let drawing = OpenOutagesDrawing(steps, wording, id: id, isNarrow: isNarrow)
+      page.main.trusted(drawing.bytes(title, description))
+    }
     page.main.raw("</div>\n<ul class=\"legend\">\n")
     for severity in severities {
       DrawingWriter.legend(words.words(severity), into: &page.main) { drawing in
@@ -95,9 +93,9 @@ struct OpenOutagesSection {
     page.main.text(id)
     page.main.raw("\">")
     page.main.text(caption)
-    page.main.raw("</p></figcaption>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
-    page.main.text(id)
-    page.main.raw("\" tabindex=\"0\">\n<table>\n<thead><tr>")
+    page.main.raw("</p></figcaption>\n")
+    page.main.openTable(id, rows: steps.count)
+    page.main.raw("<thead><tr>")
     for head in ["from", "to"] {
       page.main.raw("<th scope=\"col\">")
       page.main.text(wording["open_days.head_\(head)"])

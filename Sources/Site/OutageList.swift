@@ -29,9 +29,9 @@ struct OutageList {
     html.raw("</p><p class=\"as-of\">")
     html.text(wording["outages.as_of"])
     catalogue.days.write(asOf, into: &html)
-    html.raw("</p></figcaption>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
-    html.text(id)
-    html.raw("\" tabindex=\"0\">\n<table>\n<thead><tr>")
+    html.raw("</p></figcaption>\n")
+    html.openTable(id, rows: events.count)
+    html.raw("<thead><tr>")
     let heads = [
       "asset", "place", "distance", "severity", "occurred", "expected", "status", "days",
       "alternatives",

@@ -41,7 +41,7 @@ struct PromiseList {
     guard !shown.isEmpty, let day = catalogue.archive.asOf else { return }
     let (all, wording) = (catalogue.archive.promises.all, catalogue.wording)
     page.section("dues", title)
-    page.paragraph(wording["promises.note"], class: "lede")
+    page.paragraph(wording["promises.note"])
     let coming = shown.filter { isComing(all[$0]) }.sorted { key(all[$0], $0) < key(all[$1], $1) }
     let past = shown.filter { !isComing(all[$0]) }.sorted { key(all[$0], $0) > key(all[$1], $1) }
     let asOf = catalogue.days.words(day)

@@ -18,6 +18,8 @@ struct RecordHTML: Sendable {
       case aside
       /// And ends here.
       case asideEnd
+      /// A table that a reader may sort begins here.
+      case table
     }
 
     let offset: Int32
@@ -110,6 +112,7 @@ struct RecordHTML: Sendable {
         while next < seams.count, seams[next].kind != .asideEnd { next += 1 }
         if next < seams.count { position = Int(seams[next].offset) }
       case .asideEnd: break
+      case .table: html.holdsTables = true
       }
     }
     html.trusted(bytes[position..<end])

@@ -27,6 +27,7 @@ extension RecordPages {
     writeFindings(in: report, level: level + 1, on: place, &contents, into: &html)
     slots.contents = contents.bytes()
     slots.main = html.bytes
+    slots.head += TableScript.head(html, theme, root: slots.root)
     slots.cite = cite(page, element: first)
     slots.pager = pager(
       place,

@@ -11,37 +11,44 @@ struct SlipDrawing {
   private let id: String
   private let across: TimelineScale
   private let upwards: TimelineScale
+  private let isNarrow: Bool
   private let width: Double
   private let labelX: Double
   private let top = 14.0
   private let bottom: Double
+  private let dashes: [StaticString?] = [nil, "7 3", "2 3", "9 3 2 3", "4 2", "12 4"]
 
-  init(_ lines: [SlipLine], _ wording: Wording, id: String) {
+  /// A drawing for wide screens, the names beside their lines, or for narrow ones, the names below.
+  init(_ lines: [SlipLine], _ wording: Wording, id: String, isNarrow: Bool = false) {
+    self.isNarrow = isNarrow
     self.lines = lines
     self.wording = wording
     self.id = id
     let asOf = lines.flatMap { $0.points.map(\.asOf) + [$0.repaired].compactMap(\.self) }
     let expected = lines.flatMap { $0.points.map(\.expected) }
-    across = TimelineScale(asOf, left: 64, width: 460)
-    upwards = TimelineScale(asOf + expected, left: 0, width: 280)
-    bottom = top + 280
-    labelX = 64 + 460 + 16
-    width = labelX + (lines.map { DrawingWriter.width(of: $0.name) }.max() ?? 0).rounded(.up)
+    let left = isNarrow ? 56.0 : 64
+    let plot = isNarrow ? NarrowTimelineDrawing.width - left - 8 : 460
+    let rise = isNarrow ? 220.0 : 280
+    across = TimelineScale(asOf, left: left, width: plot)
+    upwards = TimelineScale(asOf + expected, left: 0, width: rise)
+    bottom = top + rise
+    labelX = isNarrow ? 36 : left + plot + 16
+    let names = (lines.map { DrawingWriter.width(of: $0.name) }.max() ?? 0).rounded(.up)
+    width = isNarrow ? NarrowTimelineDrawing.width : labelX + names
   }
 
   func bytes(_ title: String, _ description: String) -> [UInt8] {
     var drawing = DrawingWriter()
     drawing.open(
-      "timeline",
+      isNarrow ? "timeline narrow" : "timeline wide",
       id: id,
       width: width,
-      height: bottom + 46,
+      height: bottom + 46 + (isNarrow ? Double(lines.count) * 20 : 0),
       title: title,
       description: description
     )
     drawAxes(&drawing)
     drawDiagonal(&drawing)
-    let dashes: [StaticString?] = [nil, "7 3", "2 3", "9 3 2 3", "4 2", "12 4"]
     for (number, line) in lines.enumerated() {
       draw(line, dashes: dashes[number % dashes.count], &drawing)
     }
@@ -95,7 +102,9 @@ struct SlipDrawing {
     // Below the line, where only what is overdue stands.
     let middle = CalendarDay(number: (start.number + end.number) / 2)
     let beside = min(y(middle) + 24, bottom - 6)
-    drawing.text(wording["slips.diagonal"], across.x(middle) + 8, beside, class: "note")
+    let words = wording["slips.diagonal"]
+    let x = min(across.x(middle) + 8, width - DrawingWriter.width(of: words))
+    drawing.text(words, x, beside, class: "note")
   }
 
   private func draw(_ line: SlipLine, dashes: StaticString?, _ drawing: inout DrawingWriter) {
@@ -123,6 +132,7 @@ struct SlipDrawing {
 
   /// The name of each line at the right, level with its end, as far as others leave room.
   private func drawNames(_ drawing: inout DrawingWriter) {
+    if isNarrow { return drawKey(&drawing) }
     let ends = lines.compactMap { line -> (x: Double, y: Double, name: String)? in
       guard let last = line.points.last else { return nil }
       return (across.x(line.repaired ?? last.asOf), y(last.expected), line.name)
@@ -133,6 +143,19 @@ struct SlipDrawing {
       drawing.line(end.x, end.y, labelX - 4, middle, class: "grid")
       drawing.text(end.name, labelX, middle + 5, class: "place")
       free = middle + 18
+    }
+  }
+
+  /// The name of each line below, beside a piece of it.
+  private func drawKey(_ drawing: inout DrawingWriter) {
+    for (number, line) in lines.enumerated() {
+      let y = bottom + 60 + Double(number) * 20
+      drawing.path(
+        [(0, y - 5), (28, y - 5)],
+        class: "slip",
+        dashes: dashes[number % dashes.count]
+      )
+      drawing.text(line.name, labelX, y, class: "place")
     }
   }
 }

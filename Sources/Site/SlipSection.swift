@@ -32,18 +32,17 @@ struct SlipSection {
       let asset = catalogue.archive.outages.assets[first.asset].label
       let title = wording["slips.drawing", "asset", asset]
       DrawingWriter.openFigure(title, id: id, into: &page.main)
-      page.main.trusted(
-        SlipDrawing(shown, wording, id: id).bytes(
-          title,
-          wording[
-            "slips.description",
-            "count",
-            String(shown.count),
-            "faults",
-            shown.map(\.told).joined(separator: wording["slips.separator"])
-          ]
-        )
-      )
+      let description = wording[
+        "slips.description",
+        "count",
+        String(shown.count),
+        "faults",
+        shown.map(\.told).joined(separator: wording["slips.separator"])
+      ]
+      for (id, isNarrow) in [(id, false), (id + "-narrow", true)] {
+        let drawing = SlipDrawing(shown, wording, id: id, isNarrow: isNarrow)
+        page.main.trusted(drawing.bytes(title, description))
+      }
       page.main.raw("</div>\n<ul class=\"legend\">\n")
       DrawingWriter.legend(wording["slips.legend_told"], into: &page.main) { drawing in
         drawing.circle(12, 8, radius: 3, class: "repaired")

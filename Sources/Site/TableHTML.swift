@@ -13,11 +13,8 @@ extension FragmentBuilder {
     html.text(id)
     html.raw("\">\n")
     let name = caption(of: table, number: number, id: id)
-    html.raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
-    html.text(name)
-    html.raw("\" tabindex=\"0\">\n<table aria-labelledby=\"")
-    html.text(name)
-    html.raw("\">\n")
+    if shape.isSortable { seam(.table) }
+    html.openTable(name, rows: table.rows.count, isSortable: shape.isSortable, isNamed: true)
     columnGroups(of: table, shape)
     head(of: table, shape, id: id)
     body(of: table, number, shape, id: id)

@@ -37,7 +37,13 @@ extension FragmentBuilder {
         html.text(Self.headID(id, index))
         html.raw("\"")
       }
-      if cell.columnSpan == 1, shape.isNumeric(cell.column) { html.raw(" class=\"num\"") }
+      if cell.columnSpan == 1 {
+        if shape.isNumeric(cell.column) {
+          html.raw(" class=\"num\"")
+        } else if cell.column == shape.nameColumn {
+          html.raw(" class=\"pin\"")
+        }
+      }
     }
     span(" colspan=\"", cell.columnSpan)
     span(" rowspan=\"", cell.rowSpan)

@@ -26,6 +26,17 @@ struct TableShape {
     isDeep = table.headRows.count > 2
   }
 
+  /// Whether each row stands for itself under a head, so that a reader may sort and filter them.
+  var isSortable: Bool {
+    !table.headRows.isEmpty && table.rows.count > HTMLWriter.rowsAtAGlance
+      && !table.rows.contains { $0.cells.contains(where: Self.reaches) }
+  }
+
+  /// Whether a cell is a part of one above it or to its left.
+  private static func reaches(_ cell: ReportTable.Cell) -> Bool {
+    isInherited(cell) || cell.value == .spanned
+  }
+
   /// Whether a cell is covered by the one above it.
   func isCovered(row: Int, column: Int) -> Bool {
     row > 0 && column < columns && inherits(row, column)

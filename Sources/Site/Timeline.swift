@@ -22,7 +22,7 @@ struct Timeline {
   let days: DayText
   let size: Size
   /// What keeps its ids apart from those of other drawings on a page.
-  let id: String
+  var id: String
   let asOf: CalendarDay
   let meeting: CalendarDay?
   let title: String
@@ -42,10 +42,14 @@ struct Timeline {
     title = catalogue.wording["timeline.title", "series", catalogue.outageNames[series]]
   }
 
-  /// Writes the figure: the drawing in a box that scrolls, and what its signs mean.
+  /// Writes the figure: the drawing in a box that scrolls and again for narrow screens, of which a
+  /// style sheet shows one, and what its signs mean.
   func write(_ description: String, into html: inout HTMLWriter) {
     DrawingWriter.openFigure(title, id: id, into: &html)
     html.trusted(TimelineDrawing(self).bytes(description))
+    var narrow = self
+    narrow.id += "-narrow"
+    html.trusted(NarrowTimelineDrawing(narrow).bytes(description))
     html.raw("</div>\n")
     TimelineLegend(self).write(into: &html)
     html.raw("</figure>\n")

@@ -17,7 +17,7 @@ struct TimelineDrawing {
   func bytes(_ description: String) -> [UInt8] {
     var copy = self
     copy.drawing.open(
-      "timeline",
+      "timeline wide",
       id: timeline.id,
       width: layout.width,
       height: layout.height,

@@ -33,9 +33,10 @@ struct TimelineFault {
       drawBars(from: start, &drawing)
     } else {
       // The start is unknown: a short piece, open to the left.
+      let open = end - min(34, max(20, end - scale.left))
       bar(event.severity, from: end - 14, to: end, &drawing)
       drawing.path(
-        [(end - 14, top), (end - 34, top), (end - 14, bottom), (end - 34, bottom)],
+        [(end - 14, top), (open, top), (end - 14, bottom), (open, bottom)],
         breaks: [2],
         class: "open-start",
         dashes: "6 2 4 3 2 3"
@@ -113,8 +114,9 @@ struct TimelineFault {
   /// The outline from the as-of date to the expected repair; a fading end where none is told.
   private func drawExpected(from end: Double, _ drawing: inout DrawingWriter) {
     guard let due = event.expected else {
+      let fade = end + min(40, max(12, scale.right - end))
       drawing.path(
-        [(end, top), (end + 40, top), (end, bottom), (end + 40, bottom)],
+        [(end, top), (fade, top), (end, bottom), (fade, bottom)],
         breaks: [2],
         class: "fade",
         dashes: "8 2 6 3 4 4 2 5"

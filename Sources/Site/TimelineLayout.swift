@@ -61,7 +61,7 @@ struct TimelineLayout {
   func top(ofLane index: Int) -> Double { lanesTop + lane * Double(index) }
 
   /// A label for each year; one that has no room within its year stands outside, at the ends.
-  private static func years(
+  static func years(
     _ scale: TimelineScale,
     _ timeline: Timeline,
     limit: Double

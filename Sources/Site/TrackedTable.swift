@@ -35,9 +35,9 @@ struct TrackedTable {
       page.main.text(id)
       page.main.raw("-c\">")
       page.main.text(wording["tracked.caption", "series", catalogue.seriesNames[number]])
-      page.main.raw("</p></figcaption>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
-      page.main.text(id)
-      page.main.raw("-c\" tabindex=\"0\">\n<table>\n<thead><tr>")
+      page.main.raw("</p></figcaption>\n")
+      page.main.openTable(id + "-c", rows: items.count)
+      page.main.raw("<thead><tr>")
       for (index, key) in ["meeting", "unit", "reported", "continued", "closed"].enumerated() {
         page.main.raw(index < 2 ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"num\">")
         page.main.text(wording["tracked.\(key)"])

@@ -65,9 +65,8 @@ struct ValueTable {
       }
       html.raw("</ul>\n")
     }
-    html.raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"")
-    html.text(id)
-    html.raw("-c\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">")
+    html.openTable(id + "-c", rows: rows.count)
+    html.raw("<thead><tr><th scope=\"col\">")
     html.text(wording["figures.as_of"])
     html.raw("</th>")
     for column in columns {

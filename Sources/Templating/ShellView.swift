@@ -8,6 +8,8 @@ enum ShellView {
     _ theme: Theme
   ) -> TemplateValue {
     let site = theme.site
+    let logo = site.logo.map { "assets/\($0)" }
+    let logoSize = logo.flatMap(theme.size(of:))
     var values: [String: Any] = [
       "site": TemplateValue([
         "title": TemplateValue(site.title), "organisation": TemplateValue(site.organisation),
@@ -22,6 +24,10 @@ enum ShellView {
       "language": TemplateValue(site.language), "base_url": TemplateValue(site.baseURL),
       "noindex": TemplateValue(site.noindex), "accesskeys": TemplateValue(site.accesskeys),
       "stylesheet": TemplateValue(theme.address(of: "assets/site.css")),
+      "custom_stylesheet": TemplateValue(theme.address(of: "assets/custom.css")),
+      "logo": TemplateValue(logo.flatMap(theme.address(of:))),
+      "logo_width": TemplateValue(logoSize.map { String($0.width) }),
+      "logo_height": TemplateValue(logoSize.map { String($0.height) }),
       "favicon": TemplateValue(theme.address(of: "assets/favicon.svg")),
       "navigation": theme.furnishing.navigation.map { entry in
         TemplateValue([

@@ -61,6 +61,12 @@ public final class Theme: Sendable {
   /// The address of an asset from the site's root, its hash included.
   public func address(of asset: String) -> String? { addresses[asset] }
 
+  /// How large a picture among the assets is, if it says so.
+  func size(of asset: String) -> PictureSize? {
+    guard let path = addresses[asset] else { return nil }
+    return assets.first { $0.path == path }.flatMap { PictureSize($0.bytes) }
+  }
+
   /// A page, ready to be written, with what is not in its language marked.
   public func page(_ kind: PageKind, _ slots: PageSlots) -> [UInt8] {
     let page = unmarked(kind, slots)

@@ -10,22 +10,34 @@ public struct ThemeFiles: Sendable {
   public let files: [String: OwnFile]
   private let builtIn: [String: OwnFile]
   private let own: [String: OwnFile]
+  private let logo: String?
+
+  /// Files that an owner may add though none is built in: a style sheet after the program's own.
+  private static let additional = ["assets/custom.css"]
 
   /// Lays the owner's files over the built-in ones.
   ///
   /// - Parameters:
   ///   - builtIn: The program's, their paths beginning with ``folder``.
   ///   - own: The owner's.
+  ///   - logo: The picture beside the site's name, a file's name in `assets/`.
   ///   - problems: Gets an error for each of the owner's files that is of no use.
-  public init(builtIn: [OwnFile], own: [OwnFile], problems: inout [Problem]) {
+  public init(
+    builtIn: [OwnFile],
+    own: [OwnFile],
+    logo: String? = nil,
+    problems: inout [Problem]
+  ) {
     let (builtIn, own) = (Self.named(builtIn), Self.named(own))
     self.builtIn = builtIn
     // A copy that was not changed replaces nothing, and adds no word twice.
     self.own = own.filter { builtIn[$0.key]?.bytes != $0.value.bytes }
     files = builtIn.merging(self.own) { $1 }
+    self.logo = logo
+    if let logo, files["assets/\(logo)"] == nil { problems.append(missing(logo: logo)) }
     for (name, file) in self.own.sorted(by: { $0.key < $1.key })
     where self.builtIn[name] == nil && !isUsed(name) {
-      let nearest = Self.nearest(to: name, among: builtIn.keys.sorted())
+      let nearest = Self.nearest(to: name, among: builtIn.keys.sorted() + Self.additional)
       problems.append(
         Problem(
           "overrides-nothing",
@@ -37,6 +49,20 @@ public struct ThemeFiles: Sendable {
         )
       )
     }
+  }
+
+  /// There is no such picture in `assets/`.
+  private func missing(logo: String) -> Problem {
+    let pictures = names(in: "assets/").map { String($0.dropFirst(7)) }
+      .filter { !$0.hasSuffix(".css") && !$0.hasSuffix(".js") && $0 != "favicon.svg" }
+    return Problem(
+      "bad-setting",
+      .error,
+      "The `logo` of the settings, `\(logo)`, is no file in \(Self.folder)assets/",
+      remedy: NearestName.of(logo, among: pictures).map { "Did you mean `\($0)`?" }
+        ?? "Put the picture into \(Self.folder)assets/ and write `logo:` with its name.",
+      at: .init(path: "sitegen.yml")
+    )
   }
 
   /// The file of the program and the owner's that adds to it, words being added and not replaced.
@@ -64,6 +90,7 @@ public struct ThemeFiles: Sendable {
 
   /// A further partial is of use when a template includes it, a further asset when one names it.
   private func isUsed(_ name: String) -> Bool {
+    if Self.additional.contains(name) || name == logo.map({ "assets/\($0)" }) { return true }
     let file = name.split(separator: "/").last.map(String.init) ?? name
     let needles: [String]
     if name.hasPrefix("partials/"), name.hasSuffix(".mustache") {

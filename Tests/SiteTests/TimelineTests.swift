@@ -18,9 +18,9 @@ struct TimelineTests {
     }
   }
 
-  private func svg(of path: String) throws -> Substring {
+  private func svg(of path: String, _ form: String = "wide") throws -> Substring {
     let page = site[path]
-    let start = try #require(page.range(of: "<svg class=\"timeline\""))
+    let start = try #require(page.range(of: "<svg class=\"timeline \(form)\""))
     let rest = page[start.lowerBound...]
     let end = try #require(rest.range(of: "</svg>"))
     return rest[..<end.upperBound]
@@ -28,7 +28,10 @@ struct TimelineTests {
 
   @Test func `Lines 109 to 127 of the sample are fourteen lanes, rows and CSV rows`() throws {
     let page = site["outages/index.html"]
-    #expect(try svg(of: "outages/index.html").split(separator: "<g class=\"fault\">").count == 15)
+    for form in ["wide", "narrow"] {
+      let drawing = try svg(of: "outages/index.html", form)
+      #expect(drawing.split(separator: "<g class=\"fault\">").count == 15)
+    }
     let rows = site.rows("outages/outages.csv")
     #expect(rows.count == 14)
     #expect(site.rows("outages/observations.csv").count == 14)
@@ -47,8 +50,9 @@ struct TimelineTests {
     #expect(site.archive.asOf == CalendarDay(year: 2026, month: 2, day: 14))
   }
 
-  @Test func `Six are cut and five partial, and three repairs have an open start`() throws {
-    let drawing = try svg(of: "outages/index.html")
+  @Test(arguments: ["wide", "narrow"])
+  func `Six are cut and five partial, and three repairs have an open start`(form: String) throws {
+    let drawing = try svg(of: "outages/index.html", form)
     #expect(drawing.split(separator: "class=\"bar cut\"").count - 1 == 6 + 3)
     #expect(drawing.split(separator: "class=\"bar partial\"").count - 1 == 5)
     #expect(drawing.split(separator: "class=\"open-start\"").count - 1 == 3)
@@ -58,12 +62,13 @@ struct TimelineTests {
     #expect(site["outages/index.html"].contains("8條海纜有11處障礙尚未修復：斷纜6處、部分芯線受損5處"))
   }
 
-  @Test func `Nothing is drawn outside, and no label is cut`() throws {
+  @Test(arguments: [("wide", 1024.0), ("narrow", 288)])
+  func `Nothing is drawn outside, and no label is cut`(form: String, widest: Double) throws {
     for path in ["outages/index.html", "outages/eac1.html", "outages/tpe.html", "index.html"] {
-      let drawing = try svg(of: path)
+      let drawing = try svg(of: path, form)
       let width = try #require(attributes("width", in: drawing).first)
       let height = try #require(attributes("height", in: drawing).first)
-      #expect(width <= 1024)
+      #expect(width <= widest)
       for y in attributes("y", in: drawing) { #expect(y >= 0 && y <= height) }
       for label in drawing.split(separator: "<text ").dropFirst() {
         let x = try #require(attributes("x", in: " " + label).first)
@@ -80,8 +85,11 @@ struct TimelineTests {
   @Test func `A drawing has a title, a description and nothing that asks for focus or style`()
     throws
   {
-    for path in ["outages/index.html", "index.html"] {
-      let drawing = try svg(of: path)
+    for (path, form) in [
+      ("outages/index.html", "wide"), ("outages/index.html", "narrow"), ("index.html", "wide"),
+      ("index.html", "narrow"),
+    ] {
+      let drawing = try svg(of: path, form)
       #expect(drawing.contains("role=\"img\""))
       #expect(drawing.contains("<title id=") && drawing.contains("<desc id="))
       #expect(!drawing.contains("style=") && !drawing.contains("<a "))
@@ -104,6 +112,13 @@ struct TimelineTests {
     let month = try #require(CalendarDay(year: 1970, month: 2, day: 1))
     let end = CalendarDay(number: month.number + 27)
     #expect(abs(scale.end(of: end) - scale.x(month) - 28 * scale.dayWidth) < 0.001)
+  }
+
+  @Test func `Words too long for a narrow screen go on below, parted beside Han signs`() {
+    let lines = DrawingWriter.lines("淡水沙崙外海 EAC1-A 段約 180 公里", first: 60, rest: 100)
+    #expect(lines == ["淡水沙崙", "外海 EAC1-A ", "段約 180 公里"])
+    #expect(DrawingWriter.lines("", first: 60, rest: 100) == [])
+    #expect(DrawingWriter.lines("ABCDEFGHIJKL", first: 40, rest: 40) == ["ABCDE", "FGHIJ", "KL"])
   }
 
   @Test func `A table says every datum that is drawn`() {

@@ -23,12 +23,20 @@ struct YearOfOutagesPagesTests {
     return try #require(whole["outages"] as? [[String: Any]])
   }
 
+  /// The drawings of a page for wide or for narrow screens, one after the other.
+  private func drawings(_ form: String, in page: String) -> String {
+    page.components(separatedBy: "<svg class=\"timeline \(form)\"").dropFirst()
+      .map { $0.components(separatedBy: "</svg>")[0] }.joined()
+  }
+
   @Test func `Bars drawn, rows, CSV rows and JSON events are as many, and the same faults`() throws
   {
     let page = site["outages/index.html"]
     let ids = site.rows("outages/outages.csv").map { $0[0] }
     #expect(ids.count == YearOfOutages.faults.count)
-    #expect(count("<g class=\"fault\">", in: page) == ids.count)
+    for form in ["wide", "narrow"] {
+      #expect(count("<g class=\"fault\">", in: drawings(form, in: page)) == ids.count)
+    }
     #expect(count("<tr id=\"", in: page) == ids.count)
     #expect(try outages(site).map { $0["id"] as? String } == ids)
     let observed = try outages(site).flatMap { outage in
@@ -89,9 +97,7 @@ struct YearOfOutagesPagesTests {
     throws
   {
     let page = site["outages/din4.html"]
-    let drawing = try #require(
-      page.components(separatedBy: "<svg class=\"timeline\"").dropFirst().first
-    )
+    let drawing = drawings("wide", in: page)
     let lanes = drawing.components(separatedBy: "<g class=\"fault\">").dropFirst().map {
       $0.components(separatedBy: "</g>")[0]
     }
@@ -115,9 +121,15 @@ struct YearOfOutagesPagesTests {
     let page = site["outages/jya1.html"]
     let start = try #require(page.range(of: "id=\"slips-1\""))
     let section = String(page[start.lowerBound...]).components(separatedBy: "</figure>")[0]
-    #expect(count("class=\"slip\"", in: section) == 2)
-    #expect(count("<circle class=\"estimate\"", in: section) == 3 + 1)
-    #expect(count("class=\"reference\"", in: section) == 1)
+    let (wide, narrow) = (drawings("wide", in: section), drawings("narrow", in: section))
+    // On a narrow screen each line is drawn once more beside its name.
+    #expect(count("class=\"slip\"", in: wide) == 2 && count("class=\"slip\"", in: narrow) == 4)
+    for drawing in [wide, narrow] {
+      #expect(count("<circle class=\"estimate\"", in: drawing) == 3)
+      #expect(count("class=\"reference\"", in: drawing) == 1)
+    }
+    // And one in the legend.
+    #expect(count("<circle class=\"estimate\"", in: section) == 3 + 3 + 1)
     // Each point stands in the list of observations below.
     let rows = page.components(separatedBy: "id=\"observations-1-c\"").last ?? ""
     for date in ["114/2/28", "114/3/31", "114/5/15", "114/6/30"] {
@@ -144,7 +156,8 @@ struct YearOfOutagesPagesTests {
     #expect(Set(ids).count == ids.count)
     for year in 2022...2025 {
       let page = long["outages/\(year).html"]
-      let bars = count("<g class=\"fault\">", in: page)
+      let bars = count("<g class=\"fault\">", in: drawings("narrow", in: page))
+      #expect(bars == count("<g class=\"fault\">", in: drawings("wide", in: page)))
       #expect(bars == count("<tr id=\"", in: page) && bars < 2 * YearOfOutages.faults.count)
       let table = page.components(separatedBy: "id=\"open-days-1-steps\"").last ?? ""
       let days = table.components(separatedBy: "<time datetime=\"").dropFirst()

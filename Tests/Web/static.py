@@ -12,6 +12,8 @@ HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 CSP = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
        "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'")
 LARGEST_PAGE, LARGEST_STYLE = 150_000, 30_000
+# All scripts together, as they are written; the data that search reads are no script of ours.
+LARGEST_SCRIPTS = 16_000
 
 
 class Page(HTMLParser):
@@ -157,6 +159,17 @@ def stylesheets(site):
             yield f"{path}: italics, an import or an address elsewhere"
 
 
+def scripts(site):
+    """What the scripts weigh, together and the one for tables."""
+    paths = [path for path in built.files(site, ".js") if os.path.dirname(path) == "assets"]
+    sizes = {path: os.path.getsize(os.path.join(site, path)) for path in paths}
+    if sum(sizes.values()) > LARGEST_SCRIPTS:
+        yield f"assets/: {sum(sizes.values())} bytes of scripts, over {LARGEST_SCRIPTS}"
+    for path, size in sizes.items():
+        if path.startswith("assets/tables-") and size > 6000:
+            yield f"{path}: over 6000 bytes"
+
+
 def main():
     site = built.options(__doc__).site
     problems, pages = [], built.files(site, ".html")
@@ -171,6 +184,7 @@ def main():
         if "�" in text:
             problems.append(f"{path}: a replacement character")
     problems += stylesheets(site)
+    problems += scripts(site)
     built.finish(problems, f"{len(pages)} pages")
 
 

@@ -1,5 +1,6 @@
 import Build
 import CTemplates
+import Foundation
 import Settings
 import SourceText
 import Templating
@@ -28,6 +29,36 @@ struct BuiltInTemplateTests {
       #expect(text.contains("標題") || kind == .home, "\(kind.rawValue)")
       #expect(text.contains("</html>"), "\(kind.rawValue)")
       #expect(text.contains("<html lang=\"\(language)\">"), "\(kind.rawValue)")
+    }
+  }
+
+  @Test("every page links the owner's custom.css after the style sheet, and shows the logo")
+  func ownLook() throws {
+    var problems: [Problem] = []
+    let own = [("custom.css", ":root {}"), ("seal.svg", "<svg viewBox=\"0 0 9 3\"/>")].map {
+      OwnFile(path: "Templates/assets/\($0.0)", bytes: Array($0.1.utf8))
+    }
+    var site = SiteSettings()
+    site.logo = "seal.svg"
+    site.baseURL = "https://example.gov.tw/"
+    let files = ThemeFiles(
+      builtIn: ContentFolder.builtIn,
+      own: own,
+      logo: site.logo,
+      problems: &problems
+    )
+    let wording = files.wording(language: site.language, problems: &problems)
+    let theme = Theme(files, site: site, wording: wording, problems: &problems)
+    #expect(ProblemReport(problems).text == "")
+    for kind in PageKind.allCases {
+      let page = theme.page(kind, PageSlots(title: "標題", root: "../"))
+      let text = String(decoding: page, as: UTF8.self)
+      let links = text.components(separatedBy: "<link rel=\"stylesheet\" href=\"../assets/")
+      try #require(links.count == 3, "\(kind.rawValue)")
+      #expect(links[1].hasPrefix("site-") && links[2].hasPrefix("custom-"))
+      let logo =
+        "<img class=\"logo\" src=\"../assets/seal.svg\" width=\"9\" height=\"3\" alt=\"\">"
+      #expect(text.contains(logo), "\(kind.rawValue)")
     }
   }
 
