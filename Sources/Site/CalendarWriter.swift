@@ -17,6 +17,7 @@ struct CalendarWriter {
   ///
   /// - Parameters:
   ///   - name: What it is called.
+  ///   - language: The site's, for the name of what made it.
   ///   - hasTimes: Whether an event has a time of day, for which the zone must be told.
   init(name: String, language: String, hasTimes: Bool) {
     bytes.reserveCapacity(32_768)
