@@ -91,10 +91,12 @@ struct PageTree {
     }
     let isClosed = page[index - 1] == UInt8(ascii: "/")
     let last = min(index, page.count)
-    add(name, attributes: name.upperBound..<(isClosed ? max(name.upperBound, last - 1) : last))
-    if isClosed || Self.void.contains(page[name]) {
+    let traits = Self.traits[page[name]] ?? []
+    let attributes = name.upperBound..<(isClosed ? max(name.upperBound, last - 1) : last)
+    add(name, attributes, traits)
+    if isClosed || traits.contains(.void) {
       open.removeLast()
-    } else if Self.raw.contains(page[name]) {
+    } else if traits.contains(.raw) {
       open.removeLast()
       return skip(past: name, from: end)
     }
@@ -120,7 +122,7 @@ struct PageTree {
     open.removeSubrange(last...)
   }
 
-  private mutating func add(_ name: Range<Int>, attributes: Range<Int>) {
+  private mutating func add(_ name: Range<Int>, _ attributes: Range<Int>, _ traits: Traits) {
     let parent = open.last ?? -1
     var isRecord = parent >= 0 && nodes[parent].isRecord
     var own: Bool?
@@ -142,17 +144,16 @@ struct PageTree {
       default: break
       }
     }
-    let isDrawing = parent >= 0 && nodes[parent].isDrawing || page[name].elementsEqual("svg".utf8)
+    let isDrawing = parent >= 0 && nodes[parent].isDrawing || traits.contains(.svg)
     var node = Node(
       parent: parent,
       name: name,
       end: attributes.upperBound,
       isRecord: isRecord,
-      isFixed: Self.fixed.contains(page[name]),
+      isFixed: traits.contains(.fixed),
       own: own,
       isDrawing: isDrawing,
-      holdsElements: isDrawing
-        ? page[name].elementsEqual("text".utf8) : !Self.plain.contains(page[name])
+      holdsElements: isDrawing ? traits.contains(.drawn) : !traits.contains(.plain)
     )
     node.costs = costs
     open.append(nodes.count)
@@ -277,25 +278,31 @@ struct PageTree {
     }
   }
 
-  private static func names(_ names: String...) -> Set<ArraySlice<UInt8>> {
-    Set(names.map { Array($0.utf8)[...] })
+  /// What there is to know of an element by its name.
+  private struct Traits: OptionSet {
+    let rawValue: Int
+    /// It has no end.
+    static let void = Traits(rawValue: 1)
+    /// What stands in it is no text.
+    static let raw = Traits(rawValue: 2)
+    /// It stays in the page's language.
+    static let fixed = Traits(rawValue: 4)
+    /// It holds text alone.
+    static let plain = Traits(rawValue: 8)
+    static let svg = Traits(rawValue: 16)
+    /// The text of a drawing.
+    static let drawn = Traits(rawValue: 32)
   }
 
-  private static let void = names(
-    "meta",
-    "link",
-    "br",
-    "hr",
-    "img",
-    "input",
-    "col",
-    "wbr",
-    "area",
-    "base",
-    "embed",
-    "source"
-  )
-  private static let raw = names("script", "style")
-  private static let fixed = names("html", "head", "body")
-  private static let plain = names("title", "option", "textarea", "html", "head")
+  private static let traits: [ArraySlice<UInt8>: Traits] = {
+    var traits: [ArraySlice<UInt8>: Traits] = [:]
+    for (names, trait) in [
+      ("meta link br hr img input col wbr area base embed source", Traits.void),
+      ("script style", .raw), ("body", .fixed), ("html head", [.fixed, .plain]),
+      ("title option textarea", .plain), ("svg", .svg), ("text", .drawn),
+    ] {
+      for name in names.split(separator: " ") { traits[Array(name.utf8)[...]] = trait }
+    }
+    return traits
+  }()
 }

@@ -104,6 +104,22 @@ struct EnglishSiteTests {
     }
   }
 
+  @Test(
+    "the site map lists the keys with where they lead, unless they are off",
+    arguments: [true, false]
+  )
+  func keys(isOn: Bool) throws {
+    var settings = SiteSettings()
+    settings.language = "en"
+    settings.accesskeys = isOn
+    let text = "某會第1次會議紀錄\n\n日期：115年2月12日\n\n甲。\n"
+    let page = try ListSite(["one": text], settings: settings)["sitemap.html"]
+    for key in ["Alt+U", "Alt+C", "Alt+Z", "Alt+S", "/"] {
+      #expect(page.contains("<th scope=\"row\"><kbd>\(key)</kbd></th>") == isOn, "\(key)")
+    }
+    #expect(page.contains("accesskey=") == isOn)
+  }
+
   @Test("days are those of the common era, dates of the record as written")
   func days() throws {
     let site = try Self.site.get()

@@ -7,13 +7,20 @@ import Testing
 
 @Suite("The owner's own pages (自訂頁)")
 struct OwnDocumentTests {
-  private func page(_ markdown: String, name: String = "about") throws -> String {
+  private func page(
+    _ markdown: String,
+    name: String = "about",
+    contact: String? = nil
+  ) throws -> String {
     var problems: [Problem] = []
     let file = OwnFile(path: "content/pages/\(name).md", bytes: Array(markdown.utf8))
     let document = try #require(OwnDocument(file, problems: &problems))
     let site = try SampleSite(["odd": "某會第1次會議紀錄\n\n日期：115年2月12日\n\n甲。\n"])
     let shelf = SampleSite.Shelf()
-    try document.write(to: shelf, theme: site.theme)
+    var settings = SiteSettings()
+    settings.contact = contact.flatMap(Contact.init)
+    let theme = try contact == nil ? site.theme : SampleSite.theme(settings)
+    try document.write(to: shelf, theme: theme)
     #expect(shelf.files.withLock { $0["\(name).md"] } == file.bytes)
     return shelf.files.withLock { String(decoding: $0["\(name).html"] ?? [], as: UTF8.self) }
   }
@@ -40,6 +47,18 @@ struct OwnDocumentTests {
     #expect(page.contains("<th scope=\"col\" rowspan=\"2\">機關</th>"))
     #expect(page.contains("<th scope=\"colgroup\" colspan=\"2\">決算</th>"))
     #expect(page.contains("<th scope=\"rowgroup\" rowspan=\"2\">本部</th>"))
+  }
+
+  @Test func `A contact fence is the owner's contact, else its own words`() throws {
+    let markdown = "# 關於\n\n```contact\n請洽\n發布機關。\n```\n"
+    let told = try page(markdown, contact: "a@example.gov.tw")
+    #expect(told.contains("<p>聯絡：<a href=\"mailto:a@example.gov.tw\">a@example.gov.tw</a></p>"))
+    #expect(told.contains("<p class=\"imprint\">聯絡：<a href=\"mailto:a@example.gov.tw\">"))
+    #expect(!told.contains("請洽"))
+    let untold = try page(markdown)
+    #expect(untold.contains("<p>請洽 發布機關。</p>") && !untold.contains("聯絡："))
+    let empty = try page("# 關於\n\n甲。\n\n```contact\n```\n")
+    #expect(!empty.contains("聯絡") && !empty.contains("<code"))
   }
 
   @Test(arguments: ["index", "404", "關於", "About", "sitemap"])
