@@ -66,7 +66,7 @@ struct NarrowTimelineDrawing {
       let x = scale.x(tick)
       drawing.line(x, axis, x, bottom, class: "grid")
       drawing.line(x, axis - 4, x, axis, class: "tick")
-      let month = timeline.wording["timeline.month", "month", String(tick.month)]
+      let month = timeline.month(tick.month)
       if scale.dayWidth * 30 >= 3, x + 3 + DrawingWriter.width(of: month) <= Self.width + 4 {
         drawing.text(month, x + 3, axis - 7, class: "tick-label")
       }

@@ -114,7 +114,8 @@ struct EnglishSiteTests {
     settings.accesskeys = isOn
     let text = "某會第1次會議紀錄\n\n日期：115年2月12日\n\n甲。\n"
     let page = try ListSite(["one": text], settings: settings)["sitemap.html"]
-    for key in ["Alt+U", "Alt+C", "Alt+Z", "Alt+S", "/"] {
+    #expect(page.contains("<kbd>/</kbd>"))
+    for key in ["Alt+U", "Alt+C", "Alt+Z", "Alt+S"] {
       #expect(page.contains("<th scope=\"row\"><kbd>\(key)</kbd></th>") == isOn, "\(key)")
     }
     #expect(page.contains("accesskey=") == isOn)
@@ -130,7 +131,7 @@ struct EnglishSiteTests {
     #expect(
       site["index.html"].contains("As of 14 February 2026, 11 faults on 8 cables are not repaired")
     )
-    #expect(page.contains("4 cases") == false && site["index.html"].contains("4 cases"))
+    #expect(site["index.html"].contains("4 cases"))
   }
 
   @Test("a table of the record has one mark for its rows, not one a cell")

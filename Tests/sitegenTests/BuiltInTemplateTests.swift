@@ -107,8 +107,9 @@ struct BuiltInTemplateTests {
 
   @Test("the English sentences hold no Chinese, but for what they quote")
   func english() {
+    let quoting: Set = ["search.help_figures", "search.help_dates", "data.example_word"]
     let words = words("en")
-    for key in words.keys where key != "rule.mixed-tai" {
+    for key in words.keys where key != "rule.mixed-tai" && !quoting.contains(key) {
       #expect(!words[key].unicodeScalars.contains { $0.value >= 0x3000 }, "\(key)")
     }
   }
