@@ -30,6 +30,7 @@ extension Wording {
   ///   - file: The owner's.
   ///   - others: The built-in sentences of other languages, which may use other places.
   ///   - problems: Gets what is wrong with it.
+  /// - Returns: The sentences, the owner's before these.
   public func replaced(
     by file: OwnFile,
     beside others: [Wording] = [],

@@ -1,21 +1,7 @@
 /// A page's elements and texts as far as their language goes (頁面語言樹).
 struct PageTree {
-  /// Where a mark goes.
-  struct Mark {
-    enum Kind {
-      /// `lang` of an element, behind its other attributes.
-      case attribute(isRecord: Bool)
-      /// An element of its own round a part of a text.
-      case opening(StaticString, isRecord: Bool)
-      case closing(StaticString)
-    }
-
-    let offset: Int
-    let kind: Kind
-  }
-
   /// An element.
-  private struct Node {
+  struct Node {
     let parent: Int
     let name: Range<Int>
     /// Where another attribute goes.
@@ -34,15 +20,15 @@ struct PageTree {
   }
 
   /// A text in which passages of both languages stand, or of one.
-  private struct Text {
+  struct Text {
     let node: Int
     let passages: [(range: Range<Int>, isRecord: Bool)]
   }
 
   private let page: [UInt8]
   private let words: InterfaceWords
-  private var nodes: [Node] = []
-  private var texts: [Text] = []
+  private(set) var nodes: [Node] = []
+  private(set) var texts: [Text] = []
   private var open: [Int] = []
 
   init(_ page: [UInt8], _ words: InterfaceWords) {
@@ -65,8 +51,6 @@ struct PageTree {
       index = readTag(at: index)
     }
   }
-
-  // MARK: - Reading
 
   private mutating func readTag(at start: Int) -> Int {
     let isEnd = start + 1 < page.count && page[start + 1] == UInt8(ascii: "/")
@@ -91,7 +75,7 @@ struct PageTree {
     }
     let isClosed = page[index - 1] == UInt8(ascii: "/")
     let last = min(index, page.count)
-    let traits = Self.traits[page[name]] ?? []
+    let traits = ElementTraits.named[page[name]] ?? []
     let attributes = name.upperBound..<(isClosed ? max(name.upperBound, last - 1) : last)
     add(name, attributes, traits)
     if isClosed || traits.contains(.void) {
@@ -122,7 +106,7 @@ struct PageTree {
     open.removeSubrange(last...)
   }
 
-  private mutating func add(_ name: Range<Int>, _ attributes: Range<Int>, _ traits: Traits) {
+  private mutating func add(_ name: Range<Int>, _ attributes: Range<Int>, _ traits: ElementTraits) {
     let parent = open.last ?? -1
     var isRecord = parent >= 0 && nodes[parent].isRecord
     var own: Bool?
@@ -181,72 +165,15 @@ struct PageTree {
     nodes[node].costs.record += Self.span * passages.count { !$0.isRecord }
   }
 
-  // MARK: - Marking
-
-  /// The marks, in the order of the page.
-  mutating func marks() -> [Mark] {
+  /// Adds to each element what its parts cost, from the innermost out.
+  mutating func addCosts() {
     for index in nodes.indices.reversed() {
       let parent = nodes[index].parent
       guard parent >= 0 else { continue }
       nodes[parent].costs.own += cost(index, inRecord: false)
       nodes[parent].costs.record += cost(index, inRecord: true)
     }
-    var isRecord = [Bool](repeating: false, count: nodes.count)
-    var marks: [Mark] = []
-    var next = 0
-    for (index, node) in nodes.enumerated() {
-      let around = node.parent >= 0 && isRecord[node.parent]
-      isRecord[index] = language(index, inRecord: around)
-      if isRecord[index] != around, node.own == nil {
-        marks.append(
-          Mark(offset: node.end, kind: .attribute(isRecord: isRecord[index]))
-        )
-      }
-    }
-    // Both lists are in the order of the page; texts stand behind the tags they stand in.
-    var merged: [Mark] = []
-    merged.reserveCapacity(marks.count + texts.count)
-    for text in texts {
-      for passage in text.passages where passage.isRecord != isRecord[text.node] {
-        guard nodes[text.node].holdsElements else { continue }
-        while next < marks.count, marks[next].offset < passage.range.lowerBound {
-          merged.append(marks[next])
-          next += 1
-        }
-        let name: StaticString = nodes[text.node].isDrawing ? "tspan" : "span"
-        merged.append(
-          Mark(
-            offset: passage.range.lowerBound,
-            kind: .opening(name, isRecord: passage.isRecord)
-          )
-        )
-        merged.append(Mark(offset: passage.range.upperBound, kind: .closing(name)))
-      }
-    }
-    return merged + marks[next...]
   }
-
-  /// What an element costs within one that stands in a language.
-  private func cost(_ index: Int, inRecord: Bool) -> Int {
-    let node = nodes[index]
-    let stands = language(index, inRecord: inRecord)
-    let inside = stands ? node.costs.record : node.costs.own
-    return inside + (stands != inRecord && node.own == nil ? 1 : 0)
-  }
-
-  /// The language in which an element stands: that around it, unless a mark saves others.
-  ///
-  /// A mark that saves one as well as it costs one goes to the outermost element that needs no other.
-  private func language(_ index: Int, inRecord: Bool) -> Bool {
-    let node = nodes[index]
-    if let own = node.own { return own }
-    if node.isFixed { return false }
-    let stay = inRecord ? node.costs.record : node.costs.own
-    let change = inRecord ? node.costs.own : node.costs.record
-    return change + 1 < stay || (change == 0 && stay > 0) ? !inRecord : inRecord
-  }
-
-  // MARK: - Names
 
   private static func isName(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D
@@ -277,32 +204,4 @@ struct PageTree {
       index += 1
     }
   }
-
-  /// What there is to know of an element by its name.
-  private struct Traits: OptionSet {
-    let rawValue: Int
-    /// It has no end.
-    static let void = Traits(rawValue: 1)
-    /// What stands in it is no text.
-    static let raw = Traits(rawValue: 2)
-    /// It stays in the page's language.
-    static let fixed = Traits(rawValue: 4)
-    /// It holds text alone.
-    static let plain = Traits(rawValue: 8)
-    static let svg = Traits(rawValue: 16)
-    /// The text of a drawing.
-    static let drawn = Traits(rawValue: 32)
-  }
-
-  private static let traits: [ArraySlice<UInt8>: Traits] = {
-    var traits: [ArraySlice<UInt8>: Traits] = [:]
-    for (names, trait) in [
-      ("meta link br hr img input col wbr area base embed source", Traits.void),
-      ("script style", .raw), ("body", .fixed), ("html head", [.fixed, .plain]),
-      ("title option textarea", .plain), ("svg", .svg), ("text", .drawn),
-    ] {
-      for name in names.split(separator: " ") { traits[Array(name.utf8)[...]] = trait }
-    }
-    return traits
-  }()
 }
