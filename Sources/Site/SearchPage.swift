@@ -121,7 +121,11 @@ struct SearchPage {
       page.main.text(wording[key])
       page.main.raw("\"")
     }
-    page.main.raw("></p>\n<ol id=\"results\" class=\"results\"></ol>\n")
+    // The script puts the record's own words there.
+    let isForeign = !catalogue.registry.site.language.hasPrefix("zh")
+    page.main.raw("></p>\n<ol id=\"results\" class=\"results\"")
+    if isForeign { page.main.raw(" lang=\"zh-Hant-TW\"") }
+    page.main.raw("></ol>\n")
     page.main.raw("<p><button type=\"button\" id=\"more\" hidden></button></p>\n")
     page.main.raw("<div id=\"advice\" hidden>\n<p>")
     page.main.text(wording["search.advice"])

@@ -1,8 +1,6 @@
-// The search (檢索): the records' own text, matched by substring; no library, no server. What
-// sitegenSearch is called with stands in Sources/Site/SearchData.swift.
+// The search (檢索): the records' own text, by substring. Its data: SearchData.swift.
 'use strict';
 (() => {
-  // Blanks next to these mean nothing.
   const HAN = '\\u2e80-\\u9fff\\uf900-\\ufaff\\ud800-\\udfff';
   const GAP = new RegExp(` +(?=[${HAN}\\s])|(?<=[${HAN}\\t\\n\\f]) +`, 'g');
   // The commas of 2,460,791, but not that of EAC1,115年.
@@ -30,7 +28,7 @@
     years.sort((one, other) => other.year - one.year);
   };
 
-  // The words of a query, each in the ways it may be written; what is in quotes is one word.
+  // A query's words, each in the ways it may be written.
   const words = query => fold(query.replace(COMMA, ''))
     .replace(/(?<=\d) *([年月]) *(?=\d)|(?<=\d) +(?=[年月日])/g, '$1')
     .match(/["“”「][^"“”」]+|[^\s"“”「」]+/g)?.map(word => {
@@ -93,7 +91,6 @@
   };
   window.sitegenSearch.find = find;
 
-  // Where a query's words stand in a text as written.
   const marks = (raw, ways) => {
     const commas = Array.from(raw.matchAll(COMMA), ({ index }) => index);
     let signs = [...raw.matchAll(/.\p{M}*/gsu)].flatMap(({ 0: sign, index }) =>
@@ -126,7 +123,7 @@
   };
   let hits, ways, shown, meeting, group, list;
 
-  // A text from somewhat before its first hit, as it is written, hits marked.
+  // A text from before its first hit, hits marked.
   const excerpt = (raw, names) => {
     const places = marks(raw, ways);
     const first = places[0] ?? [0, 0];
