@@ -4,6 +4,7 @@ internal import SourceText
 /// Finds what one record mentions (提及判讀), paragraph by paragraph.
 struct MentionReading {
   private let record: Record
+  private let places: ReferencedPlaces
   private let names: MentionNames
   private let bounds: MentionBounds
   private let body: EdgeWords
@@ -34,6 +35,7 @@ struct MentionReading {
     meetings: MeetingNumbers
   ) {
     self.record = record
+    places = ReferencedPlaces(record)
     self.index = index
     self.reporters = reporters
     self.names = names
@@ -92,13 +94,16 @@ struct MentionReading {
         add(.asset(asset), position..<end, element)
         return end
       case .annex:
-        guard let annex = annex(meantBy: name.bytes), closesReference(end, bytes, text) else {
+        guard let annex = places.annex(meantBy: name.bytes), closesReference(end, bytes, text)
+        else {
           continue
         }
         add(.annex(element: annex), position..<end, element)
         return end
       case .table:
-        guard let table = tableBelow(element), closesReference(end, bytes, text) else { continue }
+        guard let table = places.table(below: element), closesReference(end, bytes, text) else {
+          continue
+        }
         add(.table(element: table), position..<end, element)
         return end
       case .previous, .ordinal:
@@ -117,7 +122,7 @@ struct MentionReading {
       case .tableNumber:
         guard let table = NumberedTable(text, at: position, before: bytes.upperBound),
           opens(position, bytes, text), closesReference(table.end, bytes, text),
-          let target = table.element(in: record, from: element, within: scope(of: element))
+          let target = table.element(in: record, from: element, within: places.scope(of: element))
         else { continue }
         add(.table(element: target), position..<table.end, element)
         return table.end
@@ -202,35 +207,7 @@ struct MentionReading {
       || sign == 0x2F
   }
 
-  // MARK: - Annex and tables
-
-  /// The annex that 詳附錄 means: one that is called so and has no number.
-  private func annex(meantBy words: [UInt8]) -> Int? {
-    guard let first = record.meeting.annex?.elements.first else { return nil }
-    let title = record.text.bytes[record.elements[first].range.bytes]
-    let noun = words.suffix(6)
-    guard title.starts(with: noun) else { return nil }
-    let rest = Array(title.dropFirst(noun.count))
-    guard let sign = rest.isEmpty ? nil : UTF8Decoding.scalar(in: rest, at: 0).scalar else {
-      return first
-    }
-    return sign.isHan || sign.isDigit || sign.isLatinLetter ? nil : first
-  }
-
-  /// The one table between an element and the next heading.
-  private func tableBelow(_ element: Int) -> Int? {
-    var table: Int?
-    for next in (element + 1)..<max(element + 1, record.elements.count) {
-      switch record.elements[next].kind {
-      case .table:
-        guard table == nil else { return nil }
-        table = next
-      case .heading, .part: return table
-      default: break
-      }
-    }
-    return table
-  }
+  // MARK: - References
 
   private func closesReference(
     _ end: Int,
@@ -241,13 +218,6 @@ struct MentionReading {
     let sign = EdgeWords.scalar(text, end)
     if sign.isDigit || sign.isLatinLetter || ChineseNumeral.isNumeral(sign) { return false }
     return bounds.closes(text, at: end, before: bytes.upperBound)
-  }
-
-  /// The report an element stands in; outside the reports all before them.
-  private func scope(of element: Int) -> Range<Int> {
-    let reports = record.meeting.reports
-    return reports.first { $0.elements.contains(element) }?.elements
-      ?? 0..<(reports.first?.elements.lowerBound ?? record.elements.count)
   }
 
   // MARK: - Dates

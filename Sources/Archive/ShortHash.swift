@@ -1,4 +1,5 @@
 internal import Crypto
+internal import SourceText
 
 /// The eight hexadecimal digits (雜湊) by which a thing without an entry of its own is addressed.
 ///
@@ -10,12 +11,6 @@ public enum ShortHash {
 
   /// The first eight hexadecimal digits of the SHA-256 of some bytes.
   public static func of(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var name: [UInt8] = []
-    for byte in SHA256.hash(data: bytes).prefix(4) {
-      name.append(digits[Int(byte >> 4)])
-      name.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: name, as: UTF8.self)
+    SHA256.hash(data: bytes).prefix(4).hexDigits
   }
 }

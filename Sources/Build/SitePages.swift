@@ -59,10 +59,8 @@ struct SitePages: Sendable {
     for page in own { try page.write(to: sink, theme: theme) }
     let ledger = DataLedger(before: sink)
     let count = archive.records.count
-    let parts = lists.parts
     // The data of the whole site come first: no core waits long for the other at the end.
-    let data = Array(lists.data.reversed())
-    let pages = parts.filter { !data.contains($0) }
+    let (data, pages) = (Array(lists.data.reversed()), lists.parts)
     _ = try InParallel.map(data.count + count + pages.count) { index in
       let record = index - data.count
       if record < 0 { return try lists.write(data[index], to: ledger) }

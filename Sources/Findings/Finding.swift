@@ -44,12 +44,10 @@ public struct Finding: Sendable, Equatable {
   public let cell: Cell?
   /// Its values.
   public let data: [Datum]
+  /// Whether it is for the owner alone, as its rule says.
+  public internal(set) var isPrivate = false
   /// Why it stays, where the owner says so.
   public internal(set) var waiver: Waiver?
-
-  /// Whether it is for the owner alone: a page that said where a person's number stands would do the
-  /// harm that the rule is to prevent.
-  public var isPrivate: Bool { self["masked"] != nil }
 
   /// A sentence of the interface with the finding's values in its {places}.
   public func filling(_ sentence: String) -> String { Saying.filled(sentence, data) }

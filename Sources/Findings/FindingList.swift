@@ -35,7 +35,8 @@ public struct FindingList: Sendable {
         remedy: Saying.filled(sentence.remedy, data),
         ranges: ranges,
         cell: cell,
-        data: data
+        data: data,
+        isPrivate: rule.isPrivate
       )
     )
   }

@@ -61,13 +61,13 @@ struct Catalogue: Sendable {
       else { return "" }
       return wording.brackets(edition)
     }
-    names = Self.unlike(
+    names = UniqueNames.unlike(
       zip(meetings.map(\.title), editions).map { $0 + $1 },
       meetings.map { days.words($0.date) },
       wording
     )
     let ordinal = Sentence(wording, "list.ordinal", "number")
-    shortNames = Self.unlike(
+    shortNames = UniqueNames.unlike(
       zip(meetings, editions).map { meeting, edition in
         guard let number = meeting.ordinal else { return days.words(meeting.date) + edition }
         return ordinal.filled(String(number)) + edition
@@ -76,7 +76,7 @@ struct Catalogue: Sendable {
       wording
     )
     tableNames = TableNames.all(of: archive, wording)
-    unitNames = Self.unitNames(archive.units, wording)
+    unitNames = UniqueNames.units(archive.units, wording)
     bodies = MeetingBodies(archive)
     assetNouns = archive.outages.series.map { series in
       let mapping = registry.site.outageTables.first { $0.name == series.name }
@@ -87,7 +87,7 @@ struct Catalogue: Sendable {
       return body + series.name
     }
     hasMethodPage = theme.furnishing.footer.contains { $0.path == RecordPlace.methodPage.path }
-    outageNames = Self.outageNames(archive, wording)
+    outageNames = UniqueNames.outageTables(archive, wording)
     caseNames = archive.records.map { CaseNames.all(of: $0, wording) }
     shownRecords = ShownRecords(archive, findings, theme)
     recordWords = shownRecords.words
@@ -100,48 +100,6 @@ struct Catalogue: Sendable {
             ?? archive.identity.within(record.meeting.organisation).unit(report.unit).slug
         }
       )
-    }
-  }
-
-  /// The names of units; of those that are alike all but the site's own with their body.
-  private static func unitNames(_ units: [UnitHistory], _ wording: Wording) -> [String] {
-    var times: [String: Int] = [:]
-    for history in units { times[history.unit.name, default: 0] += 1 }
-    let names = units.map { history in
-      let name = history.unit.name
-      guard let body = history.body, times[name, default: 1] > 1 else { return name }
-      return name + wording.brackets(body)
-    }
-    return unlike(names, units.map(\.unit.slug), wording)
-  }
-
-  /// The names of outage tables; of those that are alike with the body, of one body's with the meetings.
-  private static func outageNames(_ archive: Archive, _ wording: Wording) -> [String] {
-    let series = archive.outages.series
-    let meetings = series.map { series in
-      series.observations.last.map { archive.records[$0.record].meeting }
-    }
-    let bodies = meetings.map { $0?.organisation ?? "" }
-    let isOneBody = Set(bodies).count < series.count
-    return unlike(
-      series.map { $0.name == OutageTable.cables.name ? wording["outages.cables"] : $0.name },
-      zip(bodies, meetings).map { body, meeting in isOneBody ? body + (meeting?.series ?? "") : body
-      },
-      wording
-    )
-  }
-
-  /// Names, those that are not unique with their day behind them.
-  private static func unlike(_ names: [String], _ days: [String], _ wording: Wording) -> [String] {
-    var times: [String: Int] = [:]
-    for name in names { times[name, default: 0] += 1 }
-    var seen: [String: Int] = [:]
-    return names.indices.map { index in
-      guard times[names[index], default: 1] > 1 else { return names[index] }
-      let name = names[index] + (names[index] == days[index] ? "" : wording.brackets(days[index]))
-      seen[name, default: 0] += 1
-      let number = seen[name, default: 1]
-      return number == 1 ? name : name + wording.brackets(number)
     }
   }
 

@@ -24,9 +24,8 @@ struct ChangeEntries {
     self.record = record
     self.previous = previous
     marks = MarkedText(catalogue)
-    let words = RecordWords(catalogue.wording)
-    paths = ElementPaths(catalogue.archive.records[record], words)
-    earlierPaths = ElementPaths(catalogue.archive.records[previous], words)
+    paths = ElementPaths(catalogue.archive.records[record], catalogue.recordWords)
+    earlierPaths = ElementPaths(catalogue.archive.records[previous], catalogue.recordWords)
     run = Sentence(catalogue.wording, "changes.run", "count", "since")
     rest = Sentence(catalogue.wording, "changes.rest", "count")
   }

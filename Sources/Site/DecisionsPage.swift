@@ -69,9 +69,7 @@ struct DecisionsPage {
     PromiseList(catalogue).writeUnitless(in: records, on: &page)
     writeIndex(of: records, place, &page)
     TrackedTable(catalogue).write(records, on: &page)
-    page.main.raw("<p class=\"data\">")
-    place.link(.decisionsCSV, wording["decisions.csv"], into: &page.main)
-    page.main.raw("</p>\n")
+    page.dataLinks([(.decisionsCSV, wording["decisions.csv"])])
     return page
   }
 

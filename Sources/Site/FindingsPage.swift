@@ -50,7 +50,10 @@ struct FindingsPage {
       .write(current: year, place, wording, into: &page.main)
     FindingsIndex(catalogue).write(records, on: &page)
     for record in records { write(record, &page) }
-    writeData(&page)
+    page.dataLinks([
+      (.findingsCSV, wording["findings.csv"]), (.findingsJSON, wording["findings.json"]),
+      (.findingsSchema, wording["findings.schema"]),
+    ])
     return page
   }
 
@@ -126,17 +129,6 @@ struct FindingsPage {
       }
       page.main.raw("</ul>\n")
     }
-  }
-
-  private func writeData(_ page: inout ListPage) {
-    let place = page.place
-    page.main.raw("<p class=\"data\">")
-    place.link(.findingsCSV, catalogue.wording["findings.csv"], into: &page.main)
-    page.main.raw(" ")
-    place.link(.findingsJSON, catalogue.wording["findings.json"], into: &page.main)
-    page.main.raw(" ")
-    place.link(.findingsSchema, catalogue.wording["findings.schema"], into: &page.main)
-    page.main.raw("</p>\n")
   }
 
   /// The newest of some records, as many as the list's own page may hold.

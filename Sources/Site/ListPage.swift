@@ -73,6 +73,16 @@ struct ListPage {
     main.raw("</p>\n")
   }
 
+  /// Links to what programs read, in one line.
+  mutating func dataLinks(_ links: [(path: PagePath, name: String)]) {
+    main.raw("<p class=\"data\">")
+    for (number, link) in links.enumerated() {
+      if number > 0 { main.raw(" ") }
+      place.link(link.path, link.name, into: &main)
+    }
+    main.raw("</p>\n")
+  }
+
   /// What the template needs of it.
   func slots(_ catalogue: Catalogue) -> PageSlots {
     let wording = catalogue.wording

@@ -78,7 +78,7 @@ public struct ListPages: Sendable {
     self.ownPages = ownPages
   }
 
-  /// The parts, in the order of the site's folders.
+  /// The parts but those of ``data``, in the order of the site's folders.
   public var parts: [Part] {
     let archive = catalogue.archive
     let sections = SiteSections(catalogue)
@@ -96,17 +96,19 @@ public struct ListPages: Sendable {
     if sections.hasFindings { parts.append(.findings) }
     parts += Subscription.all(catalogue).map { .subscription($0) }
     parts.append(.rest)
-    return parts + data
+    return parts
   }
 
   /// The parts that are data of the whole site, in the order of the page that lists them.
   public var data: [Part] { DataKind.allCases.map { .data($0) } }
 
-  /// Writes all parts to a sink, or to a ledger that has what was written before, the tables among it;
-  /// then what tells of them.
-  public func write(to sink: any FileSink) throws {
-    let ledger = sink as? DataLedger ?? DataLedger(before: sink)
-    for part in parts { try write(part, to: ledger) }
+  /// Writes all parts, then what tells of them.
+  public func write(to sink: any FileSink) throws { try write(to: DataLedger(before: sink)) }
+
+  /// Writes all parts to a ledger that has what was written before, the tables among it; then what
+  /// tells of them.
+  public func write(to ledger: DataLedger) throws {
+    for part in parts + data { try write(part, to: ledger) }
     try finish(ledger, to: ledger)
   }
 

@@ -159,7 +159,7 @@ private struct RecordFragments {
       builder.html.raw("<p")
       builder.provenance(id: element.id, lines: lines)
       builder.html.raw(" class=\"pre\">")
-      builder.html.trusted(Self.withinCode(rendered))
+      builder.html.trusted(RenderedTags.withinCode(rendered))
       builder.html.raw("</p>")
       return
     }
@@ -172,7 +172,7 @@ private struct RecordFragments {
     builder.provenance(id: element.id, lines: lines)
     builder.html.raw(Self.attributes(of: element.kind))
     builder.html.raw(">")
-    writeWords(of: element, Self.withinTags(rendered))
+    writeWords(of: element, RenderedTags.within(rendered))
     builder.html.raw(isHeading ? "</h" : "</p")
     if isHeading {
       builder.seam(.level)
@@ -238,23 +238,5 @@ private struct RecordFragments {
     case .note: " class=\"note\""
     case .table, .preformatted: ""
     }
-  }
-
-  /// What stands between the opening and the closing tag of a paragraph or heading.
-  private static func withinTags(
-    _ rendered: UnsafeBufferPointer<UInt8>
-  ) -> UnsafeBufferPointer<UInt8> {
-    guard let open = rendered.firstIndex(of: UInt8(ascii: ">")),
-      let close = rendered.lastIndex(of: UInt8(ascii: "<")), close > open
-    else { return UnsafeBufferPointer(rebasing: rendered[0..<0]) }
-    return UnsafeBufferPointer(rebasing: rendered[(open + 1)..<close])
-  }
-
-  /// What stands within `<pre><code class="…">` and `</code></pre>`.
-  private static func withinCode(
-    _ rendered: UnsafeBufferPointer<UInt8>
-  ) -> UnsafeBufferPointer<UInt8> {
-    let inner = withinTags(rendered)
-    return withinTags(inner)
   }
 }

@@ -38,17 +38,11 @@ extension RecordPages {
 
   private func sourceFacts(_ place: PagePlace) -> [UInt8] {
     let source = record.text.source
-    let digits = Array("0123456789abcdef".utf8)
-    var hash: [UInt8] = []
-    for byte in SHA256.hash(data: source.bytes) {
-      hash.append(digits[Int(byte >> 4)])
-      hash.append(digits[Int(byte & 15)])
-    }
     var html = HTMLWriter(capacity: 512)
     html.raw("<p>")
     html.text(words.page.sourceLead.filled(String(source.lineCount)))
     html.raw("</p>\n<dl class=\"facts\">\n<div><dt>SHA-256</dt><dd><code>")
-    html.text(hash)
+    html.text(SHA256.hash(data: source.bytes).hexDigits)
     html.raw("</code></dd></div>\n</dl>\n<p class=\"more\">")
     place.link(.sourceText(record.stem), "source.txt", into: &html)
     html.raw(" ")

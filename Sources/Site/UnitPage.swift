@@ -223,9 +223,7 @@ struct UnitPage {
 
   private func writeFeed(_ page: inout ListPage) {
     guard let feed = UnitFeed(unit, catalogue).path else { return }
-    page.main.raw("<p class=\"data\">")
-    page.place.link(feed, catalogue.wording["feeds.of_unit", "unit", name], into: &page.main)
-    page.main.raw("</p>\n")
+    page.dataLinks([(feed, catalogue.wording["feeds.of_unit", "unit", name])])
   }
 
   private func writeTables(_ page: inout ListPage) {

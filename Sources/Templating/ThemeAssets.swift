@@ -1,5 +1,6 @@
 import Crypto
 import Settings
+import SourceText
 
 /// A file that pages load (資產), copied as it is to `assets/`.
 public struct ThemeAsset: Sendable {
@@ -24,11 +25,7 @@ extension ThemeFiles {
 
   private static func addressed(_ name: String, _ bytes: [UInt8]) -> String {
     for ending in [".css", ".js"] where name.hasSuffix(ending) {
-      let hash = SHA256.hash(data: bytes).prefix(4)
-        .map { byte in
-          let digits = String(byte, radix: 16)
-          return digits.utf8.count == 1 ? "0" + digits : digits
-        }.joined()
+      let hash = SHA256.hash(data: bytes).prefix(4).hexDigits
       return "\(name.dropLast(ending.utf8.count))-\(hash)\(ending)"
     }
     return name

@@ -1,4 +1,5 @@
 import Crypto
+import SourceText
 
 /// The list of files that `sitegen` wrote (檔案清單), with their hashes, in the output itself.
 ///
@@ -39,14 +40,5 @@ struct Manifest {
   }
 
   /// The SHA-256 of a file as 64 digits.
-  static func hash(of bytes: [UInt8]) -> String {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(64)
-    let signs = Array("0123456789abcdef".utf8)
-    for byte in SHA256.hash(data: bytes) {
-      digits.append(signs[Int(byte >> 4)])
-      digits.append(signs[Int(byte & 15)])
-    }
-    return String(decoding: digits, as: UTF8.self)
-  }
+  static func hash(of bytes: [UInt8]) -> String { SHA256.hash(data: bytes).hexDigits }
 }

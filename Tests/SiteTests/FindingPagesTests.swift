@@ -236,7 +236,8 @@ struct FindingPagesTests {
         remedy: "",
         ranges: [archive.records[0].elements[1].range],
         cell: nil,
-        data: [.init("masked", "0912****78")]
+        data: [.init("masked", "0912****78")],
+        isPrivate: true
       )
       return Findings(
         [[hidden], []],

@@ -6,6 +6,7 @@ internal import Vocabulary
 enum MobileNumberRule: Rule {
   static let id = "mobile-number"
   static let severity = Severity.warning
+  static let isPrivate = true
   static let sayings = [
     Saying(
       "{masked} reads as a mobile telephone's number",

@@ -6,6 +6,7 @@ internal import Vocabulary
 enum NationalIDRule: Rule {
   static let id = "national-id"
   static let severity = Severity.warning
+  static let isPrivate = true
   static let sayings = [
     Saying(
       "{masked} reads as a person's identity number, its check digit included",

@@ -6,6 +6,7 @@ internal import Vocabulary
 enum PrivateEmailRule: Rule {
   static let id = "private-email"
   static let severity = Severity.warning
+  static let isPrivate = true
   static let sayings = [
     Saying(
       "{masked} is an address at a mail service for private persons",

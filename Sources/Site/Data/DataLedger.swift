@@ -1,5 +1,6 @@
 internal import Crypto
 public import Pages
+internal import SourceText
 internal import Synchronization
 
 /// A sink that keeps account of the data files on their way to another (資料帳): how long they are, and
@@ -30,7 +31,7 @@ public final class DataLedger: FileSink {
       let entry = Entry(
         bytes: bytes.count,
         lines: isLines ? bytes.count { $0 == 0x0A } : 0,
-        hash: isTable ? SHA256.hash(data: bytes).digits : nil
+        hash: isTable ? SHA256.hash(data: bytes).hexDigits : nil
       )
       entries.withLock { $0[name] = entry }
     }

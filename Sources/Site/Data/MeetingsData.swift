@@ -126,7 +126,7 @@ struct MeetingsData: DataItems {
     let source = record.text.source
     json.object("source") { json in
       json.member("path", PagePath.sourceText(record.stem).path)
-      json.member("sha256", SHA256.hash(data: source.bytes).digits)
+      json.member("sha256", SHA256.hash(data: source.bytes).hexDigits)
       json.member("lines", source.lineCount)
       json.member("url", record.sourceURL)
       json.member("published", record.published?.iso)

@@ -1,8 +1,6 @@
-internal import Crypto
-
-extension Digest {
-  /// The hash as hexadecimal digits (十六進位), as `sha256sum` prints it.
-  var digits: String {
+extension Sequence<UInt8> {
+  /// The bytes as hexadecimal digits (十六進位), two a byte, as `sha256sum` prints a hash.
+  public var hexDigits: String {
     let signs = Array("0123456789abcdef".utf8)
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
