@@ -52,20 +52,10 @@ public struct CheckedRecord: Sendable {
   /// A stretch of the text for matching.
   func glyphs(_ range: SourceRange) -> Glyphs { Glyphs(Array(text.bytes[range.bytes])) }
 
-  /// The element that holds a byte.
-  func element(at byte: Int32) -> Int? {
-    let elements = record.elements
-    var low = 0
-    var high = elements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if elements[middle].range.upper <= byte { low = middle + 1 } else { high = middle }
-    }
-    return low < elements.count && elements[low].range.lower <= byte ? low : nil
-  }
-
   /// The element that holds a sign of the text.
-  func element(of position: Int) -> Int? { element(at: signs.glyphs.offsets[position]) }
+  func element(of position: Int) -> Int? {
+    record.element(holding: signs.glyphs.offsets[position])
+  }
 
   /// Whether an element belongs to an earlier record that was read into this one.
   func isNested(_ index: Int) -> Bool {

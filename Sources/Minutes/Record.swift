@@ -65,6 +65,17 @@ public struct Record: Sendable {
   /// The record's lines on which an element stands, a table's every row included.
   public func lines(of index: Int) -> ClosedRange<Int> { text.lines(of: elements[index].range) }
 
+  /// The element that holds a byte of the text; elements stand in its order.
+  public func element(holding byte: Int32) -> Int? {
+    var low = 0
+    var high = elements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if elements[middle].range.upper <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low < elements.count && elements[low].range.lower <= byte ? low : nil
+  }
+
   /// The elements under one element, and itself.
   public func subtree(of index: Int) -> Range<Int> {
     var end = index + 1

@@ -40,7 +40,7 @@ struct FindingPlace: Equatable {
   /// The place of a stretch of text.
   init(_ range: SourceRange, in record: Record) {
     let line = record.text.lines(of: range).lowerBound
-    guard let element = Self.element(at: range.lower, in: record) else {
+    guard let element = record.element(holding: range.lower) else {
       self.init(element: nil, anchor: nil, isRow: false, line: line)
       return
     }
@@ -61,17 +61,5 @@ struct FindingPlace: Equatable {
       anchor += "-c\(caption + 1)"
     }
     self.init(element: element, anchor: anchor, isRow: row != nil, line: line)
-  }
-
-  /// The block that holds a byte of the text; the blocks stand in its order.
-  private static func element(at offset: Int32, in record: Record) -> Int? {
-    var low = 0
-    var high = record.elements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if record.elements[middle].range.lower <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, offset < max(record.elements[low - 1].range.upper, 1) else { return nil }
-    return low - 1
   }
 }

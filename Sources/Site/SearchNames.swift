@@ -7,13 +7,11 @@ internal import SourceText
 struct SearchNames {
   /// The names of each element.
   private(set) var all: [[String]]
-  private let elements: [Element]
-  private let text: RecordText
+  private let record: Record
 
   init(_ record: Int, _ archive: Archive) {
     let source = archive.records[record]
-    elements = source.elements
-    text = source.text
+    self.record = source
     all = [[String]](repeating: [], count: source.elements.count)
     add(source.meeting)
     for mention in archive.mentions.byRecord[record] {
@@ -26,14 +24,14 @@ struct SearchNames {
 
   private mutating func add(_ meeting: Meeting) {
     for date in [meeting.dateText].compactMap(\.self) + meeting.dates {
-      guard let element = element(at: date.range) else { continue }
+      guard let element = record.element(holding: date.range.lower) else { continue }
       for day in Self.days(of: date) { add(day, to: element) }
     }
     let people =
       [meeting.chair].compactMap(\.self) + meeting.recorders
       + meeting.attendance.flatMap(\.people)
     for person in people {
-      guard let name = person.name, let element = element(at: person.range),
+      guard let name = person.name, let element = record.element(holding: person.range.lower),
         !holds(person.range, name)
       else { continue }
       add(name, to: element)
@@ -46,19 +44,8 @@ struct SearchNames {
     all[element].append(name)
   }
 
-  /// The element that holds a stretch; elements stand in the order of the text.
-  private func element(at range: SourceRange) -> Int? {
-    var low = 0
-    var high = elements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if elements[middle].range.upper <= range.lower { low = middle + 1 } else { high = middle }
-    }
-    return low < elements.count && elements[low].range.lower <= range.lower ? low : nil
-  }
-
   private func holds(_ range: SourceRange, _ name: String) -> Bool {
-    let (bytes, name) = (text.bytes[range.bytes], Array(name.utf8))
+    let (bytes, name) = (record.text.bytes[range.bytes], Array(name.utf8))
     guard bytes.count >= name.count else { return false }
     return (bytes.startIndex...(bytes.endIndex - name.count)).contains {
       bytes[$0...].starts(with: name)

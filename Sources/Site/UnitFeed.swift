@@ -32,16 +32,19 @@ struct UnitFeed {
     guard let path else { return [] }
     let archive = catalogue.archive
     // The newest records first; in each the report, then the decisions in their order.
-    var found: [(time: RecordTime, record: Int, place: Int, entry: Entry)] = []
+    var found: [(time: RecordTime, record: Int, place: (group: Int, index: Int), entry: Entry)] = []
     for report in history.reports.suffix(Subscription.mostEntries * 2) {
       let time = RecordTime(of: archive.records[report.record])
-      found.append((time, report.record, report.report, .report(report)))
+      found.append((time, report.record, (0, report.report), .report(report)))
     }
     for directive in history.directives.suffix(Subscription.mostEntries * 2) {
       let time = RecordTime(of: archive.records[directive.record])
-      found.append((time, directive.record, 1000 + directive.decision, .decision(directive)))
+      found.append((time, directive.record, (1, directive.decision), .decision(directive)))
     }
-    found.sort { ($1.time, $1.record, $0.place) < ($0.time, $0.record, $1.place) }
+    found.sort {
+      ($1.time, $1.record, $0.place.group, $0.place.index)
+        < ($0.time, $0.record, $1.place.group, $1.place.index)
+    }
     let entries = RecordEntries(catalogue)
     var feed = AtomWriter(
       path,

@@ -34,7 +34,7 @@ struct NumberSetting {
   }
 
   private static func label(at byte: Int32, _ record: CheckedRecord) -> String {
-    guard let index = record.element(at: byte),
+    guard let index = record.record.element(holding: byte),
       case .table(let number) = record.record.elements[index].kind,
       record.meeting.tables.indices.contains(number)
     else { return "" }
