@@ -77,7 +77,9 @@ struct SearchPage {
       kinds.map { (String(Character($0.rawValue)), wording[$1]) },
       &page
     )
-    page.main.raw("<label><input type=\"checkbox\" id=\"slash\" checked> ")
+    page.main.raw("<label><input type=\"checkbox\" id=\"slash\"")
+    if catalogue.registry.site.accesskeys { page.main.raw(" checked") }
+    page.main.raw("> ")
     page.main.text(wording["search.slash"])
     page.main.raw("</label>\n</p>\n</form>\n</search>\n")
   }

@@ -1,6 +1,5 @@
 """Judges pages in Chromium: axe, light and dark, 1280 and 320 px, overflow, text spacing, requests."""
 
-import multiprocessing
 import os
 
 import axe_playwright_python
@@ -28,9 +27,8 @@ OVERFLOW = """() => {
 }"""
 
 
-def judge(work):
-    """Judges some pages in a browser of its own."""
-    site, paths = work
+def judge(site, paths):
+    """Judges pages in one browser."""
     source = os.path.join(os.path.dirname(axe_playwright_python.__file__), "axe.min.js")
     with open(source, encoding="utf-8") as file:
         axe = file.read()
@@ -75,9 +73,7 @@ def outside(url, path, problems):
 def main():
     options = built.options(__doc__)
     site, paths = options.site, built.pages(options.site, options.largest)
-    halves = [(site, paths[start::2]) for start in (0, 1)]
-    with multiprocessing.Pool(2) as pool:
-        problems = sorted(sum(pool.map(judge, halves), []))
+    problems = judge(site, paths)
     built.finish(problems, f"{len(paths)} pages × {len(VIEWS)} views" if paths else "")
 
 

@@ -50,14 +50,14 @@
     }
   };
 
-  // A 1 for each entry of a year that holds a word itself.
-  const holding = ({ normal: text, starts, kinds }, ways) => {
+  // Flags the entries of a year that hold a word, in `any` too.
+  const holding = ({ normal: text, starts, kinds }, ways, any) => {
     const found = new Uint8Array(kinds.length);
     let line = 0;
     each(text, ways, at => {
       if (at < starts[line]) line = 0;
       while (starts[line + 1] <= at) line++;
-      found[line] = 1;
+      found[line] = any[line] = 1;
       return starts[line + 1];
     });
     return found;
@@ -75,17 +75,17 @@
     const hits = [];
     for (const year of asked.length ? years : []) {
       if (only && year.year !== +only) continue;
-      const found = asked.map(ways => holding(year, ways));
-      year.groups.forEach((group, index) => {
-        if (unit && group[3] !== unit) return;
-        const end = year.groups[index + 1]?.[1] ?? year.kinds.length;
-        for (let entry = group[1]; entry < end; entry++) {
-          if ((!kind || year.kinds[entry] === kind) && found.some(flags => flags[entry]) &&
-            found.every(flags => flags[entry] || isAbove(year, entry, flags))) {
-            hits.push({ year, entry, group });
-          }
+      const any = new Uint8Array(year.kinds.length);
+      const found = asked.map(ways => holding(year, ways, any));
+      let at = 0;
+      for (let entry = -1; (entry = any.indexOf(1, entry + 1)) >= 0;) {
+        while (year.groups[at + 1]?.[1] <= entry) at++;
+        const group = year.groups[at];
+        if ((!unit || group[3] === unit) && (!kind || year.kinds[entry] === kind) &&
+          found.every(flags => flags[entry] || isAbove(year, entry, flags))) {
+          hits.push({ year, entry, group });
         }
-      });
+      }
     }
     return hits;
   };
