@@ -1,5 +1,6 @@
 import Pages
 import Site
+import SourceText
 import Synchronization
 
 /// A sink that looks at every page on its way to another (連結檢查): where its links lead, and where
@@ -18,6 +19,10 @@ final class LinkCheck: FileSink {
   init(before next: any FileSink) { self.next = next }
 
   func write(_ path: PagePath, _ bytes: [UInt8]) throws {
+    try Stopwatch.measure(.links) { try look(path, bytes) }
+  }
+
+  private func look(_ path: PagePath, _ bytes: [UInt8]) throws {
     let file = AddressHash(Array(path.path.utf8)[...]).value
     if path.path.hasSuffix(".html") {
       let scan = LinkScan(bytes, at: path.path)

@@ -39,7 +39,9 @@ public struct RecordPages: Sendable {
     record = archive.records[index]
     let words = words ?? RecordWords(theme.wording)
     self.words = words
-    pages = RecordPageList(record, units: archive.identity)
+    pages = Stopwatch.measure(.pages) { [record] in
+      RecordPageList(record, units: archive.identity)
+    }
     paths = ElementPaths(record, words)
     citation = Citation(record, words.citation)
     reportNames = Self.names(of: record.meeting.reports, words, theme.wording)
@@ -73,7 +75,10 @@ public struct RecordPages: Sendable {
     comment.trusted(title.utf8)
     comment.raw("\n")
     citation.write(path: [], isPathEmpty: true, lines: lines(of: page.elements), to: &comment)
-    try sink.write(page.path.markdown, page.markdown(of: pages.markdown, comment: comment.bytes))
+    let text = Stopwatch.measure(.pages) {
+      page.markdown(of: pages.markdown, comment: comment.bytes)
+    }
+    try sink.write(page.path.markdown, text)
   }
 
   /// What reports are called; a unit's second report has its number.
