@@ -23,7 +23,7 @@ final class LinkCheck: FileSink {
   }
 
   private func look(_ path: PagePath, _ bytes: [UInt8]) throws {
-    let file = AddressHash(Array(path.path.utf8)[...]).value
+    let file = Array(path.path.utf8).withUnsafeBytes { AddressHash.of($0) }
     if path.path.hasSuffix(".html") {
       let scan = LinkScan(bytes, at: path.path)
       let links = scan.links.map(\.target)
