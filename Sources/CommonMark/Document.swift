@@ -61,6 +61,8 @@ public struct Document: ~Copyable {
   /// The whole text as HTML.
   public borrowing func html() -> [UInt8] {
     guard let root else { return [] }
-    return RenderedText.bytes(of: Stopwatch.measure(.cmark) { cmark_render_html(root, CMARK_OPT_DEFAULT) })
+    return RenderedText.bytes(
+      of: Stopwatch.measure(.cmark) { cmark_render_html(root, CMARK_OPT_DEFAULT) }
+    )
   }
 }

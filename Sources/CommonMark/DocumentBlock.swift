@@ -49,7 +49,10 @@ public struct DocumentBlock: ~Copyable {
   public borrowing func withHTML<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    RenderedText.with(Stopwatch.measure(.cmark) { cmark_render_html(node, CMARK_OPT_DEFAULT) }, body)
+    RenderedText.with(
+      Stopwatch.measure(.cmark) { cmark_render_html(node, CMARK_OPT_DEFAULT) },
+      body
+    )
   }
 
   /// Hands over the nodes that have no node below them, in the order of the text.

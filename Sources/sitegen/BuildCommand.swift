@@ -66,7 +66,11 @@ struct BuildCommand: ParsableCommand {
     _ staged: StagedSite,
     since start: ContinuousClock.Instant
   ) throws {
-    let timings = Timings(files: staged.manifest.hashes.count, bytes: staged.byteCount, since: start)
+    let timings = Timings(
+      files: staged.manifest.hashes.count,
+      bytes: staged.byteCount,
+      since: start
+    )
     if self.timings { Terminal.note(timings.text) }
     if let timingsFile {
       try Disk.remove(timingsFile)
