@@ -9,6 +9,14 @@ public struct PagePath: Hashable, Sendable, Comparable {
   /// A path from the site's root.
   public init(_ path: String) { self.path = path }
 
+  /// A path of several pieces; quicker than a text with values in it, and a site has many.
+  private init(_ pieces: String...) {
+    var path = ""
+    path.reserveCapacity(pieces.reduce(0) { $0 + $1.utf8.count })
+    for piece in pieces { path += piece }
+    self.path = path
+  }
+
   /// Orders paths by their bytes.
   public static func < (left: PagePath, right: PagePath) -> Bool {
     left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
@@ -108,19 +116,19 @@ public struct PagePath: Hashable, Sendable, Comparable {
   public static func calendar(_ name: String) -> PagePath { PagePath("calendar/\(name).ics") }
 
   /// The record of one meeting: head, agenda, contents.
-  public static func meeting(_ stem: String) -> PagePath { PagePath("meetings/\(stem)/index.html") }
+  public static func meeting(_ stem: String) -> PagePath { PagePath("meetings/", stem, "/index.html") }
   /// The whole record on one page.
-  public static func full(_ stem: String) -> PagePath { PagePath("meetings/\(stem)/full.html") }
+  public static func full(_ stem: String) -> PagePath { PagePath("meetings/", stem, "/full.html") }
   /// One unit's report in one record.
   public static func report(_ stem: String, unit slug: String) -> PagePath {
-    PagePath("meetings/\(stem)/\(slug).html")
+    PagePath("meetings/", stem, "/", slug, ".html")
   }
   /// What changed against the meeting before.
   public static func changes(_ stem: String) -> PagePath {
     PagePath("meetings/\(stem)/changes.html")
   }
   /// The text as received, with an anchor at each line.
-  public static func source(_ stem: String) -> PagePath { PagePath("meetings/\(stem)/source.html") }
+  public static func source(_ stem: String) -> PagePath { PagePath("meetings/", stem, "/source.html") }
   /// The text as received, byte for byte.
   public static func sourceText(_ stem: String) -> PagePath {
     PagePath("meetings/\(stem)/source.txt")
@@ -131,7 +139,7 @@ public struct PagePath: Hashable, Sendable, Comparable {
   public static func table(_ slug: String) -> PagePath { PagePath("tables/\(slug).html") }
   /// A table of one meeting as data; the ending is `csv` or `json`.
   public static func tableData(_ slug: String, _ stem: String, ending: String) -> PagePath {
-    PagePath("tables/\(slug)/\(stem).\(ending)")
+    PagePath("tables/", slug, "/", stem, ".", ending)
   }
   /// What the columns of a table's CSV files hold; those of other columns have a number.
   public static func tableSchema(_ slug: String, _ number: Int) -> PagePath {

@@ -11,14 +11,6 @@ public enum ShownText {
     byte < 0x20 && byte != 0x09 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
   }
 
-  /// Whether a text holds a sign that would be shown as a mark.
-  public static func hidesSign(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in text.indices where isSuspect(text[index]) {
-      if case .mark = sign(text, index, text.count) { return true }
-    }
-    return false
-  }
-
   /// What stands at the place of a suspect byte.
   public enum Sign: Equatable, Sendable {
     /// An ordinary character of so many bytes.
@@ -34,7 +26,8 @@ public enum ShownText {
     bytes.withUnsafeBufferPointer { sign($0, index, end) }
   }
 
-  private static func sign(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Sign {
+  /// What stands at an index, before `end`.
+  public static func sign(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Sign {
     let byte = bytes[index]
     let next = index + 1 < end ? bytes[index + 1] : 0
     let third = index + 2 < end ? bytes[index + 2] : 0

@@ -21,7 +21,7 @@ public struct WordingPlace: Sendable {
 
   /// What is printed for a value.
   public func words(for value: String) -> String {
-    (value == "1" ? one : many) ?? value
+    one == nil && many == nil ? value : (value == "1" ? one : many) ?? value
   }
 
   /// A sentence with its places filled; one of which nothing is known stays as it is.

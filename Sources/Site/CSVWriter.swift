@@ -19,6 +19,17 @@ struct CSVWriter {
   /// Writes a cell of words.
   mutating func text(_ words: some Sequence<UInt8>) {
     separate()
+    let isPlain = words.withContiguousStorageIfAvailable { words in
+      guard words.allSatisfy({ $0 > 0x2C || $0 != 0x22 && $0 != 0x2C && $0 != 0x0A && $0 != 0x0D })
+      else { return false }
+      if let first = words.first, Self.opensFormula(first) { bytes.append(UInt8(ascii: "'")) }
+      bytes.append(contentsOf: words)
+      return true
+    }
+    if isPlain != true { quoted(words) }
+  }
+
+  private mutating func quoted(_ words: some Sequence<UInt8>) {
     let start = bytes.count
     var isQuoted = false
     for byte in words {

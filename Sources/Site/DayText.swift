@@ -6,12 +6,15 @@ internal import SourceText
 public struct DayText: Sendable {
   private let day: Sentence
   private let months: MonthNames
+  /// What the months are called where room is scarce.
+  let shortMonths: MonthNames
 
   /// The order of a day's parts is the wording's: `{year}年{month}月{day}日`, or
   /// `{day} {month_name} {common_year}`.
   public init(_ wording: Wording, _ key: String = "list.day") {
     day = Sentence(wording, key, "year", "common_year", "month", "day", "month_name")
     months = MonthNames(wording)
+    shortMonths = MonthNames(wording, isShort: true)
   }
 
   /// A day as words, 115年2月12日.

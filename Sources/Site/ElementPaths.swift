@@ -27,10 +27,11 @@ struct ElementPaths: Sendable {
     labels.reserveCapacity(elements.count)
     isAgain.reserveCapacity(elements.count)
     hidden.reserveCapacity(elements.count)
+    let ids = elements.map { Array($0.id.utf8) }
     for (index, element) in elements.enumerated() {
       let parent = element.parent.flatMap { $0 < index ? $0 : nil }
       addPath(element, parent, record, words)
-      addLabel(element, parent, record, words, above: annexTop)
+      addLabel(index, parent, ids, record, words, above: annexTop)
     }
   }
 
@@ -53,25 +54,26 @@ struct ElementPaths: Sendable {
   }
 
   private mutating func addLabel(
-    _ element: Element,
+    _ index: Int,
     _ parent: Int?,
+    _ ids: [[UInt8]],
     _ record: Record,
     _ words: RecordWords,
     above hiddenAnnex: Int?
   ) {
-    let id = element.id.utf8
+    let element = record.elements[index]
+    let id = ids[index]
     var ancestor = parent
-    while let current = ancestor, !Self.is(id, below: record.elements[current].id.utf8) {
+    while let current = ancestor, !Self.is(id, below: ids[current]) {
       ancestor = record.elements[current].parent
     }
     let start = bytes.count
     if let ancestor, ancestor != hiddenAnnex { again(labels[ancestor]) }
-    let skipped = ancestor.map { record.elements[$0].id.utf8.count + 1 } ?? 0
-    let rest = Array(id.dropFirst(skipped))
+    let rest = id[(ancestor.map { ids[$0].count + 1 } ?? 0)...]
     let isTop = ancestor == nil
     // All but the last segment are levels that the record skips, or a block it does not number.
-    let lastStart = (rest.lastIndex(of: UInt8(ascii: "-")) ?? -1) + 1
-    if lastStart > 0 {
+    let lastStart = rest.lastIndex(of: UInt8(ascii: "-")).map { $0 + 1 } ?? rest.startIndex
+    if lastStart > rest.startIndex {
       for segment in rest[..<(lastStart - 1)].split(separator: UInt8(ascii: "-"))
       where !segment.elementsEqual("0".utf8) {
         append(segment, isTop: isTop, words)
@@ -93,7 +95,7 @@ struct ElementPaths: Sendable {
       let number = last.drop { $0 < 0x30 || $0 > 0x39 }
       if !number.elementsEqual("1".utf8) { bytes += number }
     } else {
-      append(last, isTop: isTop && lastStart == 0, words)
+      append(last, isTop: isTop && lastStart == rest.startIndex, words)
     }
     labels.append(start..<bytes.count)
     let above = ancestor.map { labels[$0].count } ?? 0
@@ -113,7 +115,9 @@ struct ElementPaths: Sendable {
     var index = Int(step.lower)
     while index < Int(step.upper) {
       let (scalar, width) = UTF8Decoding.scalar(in: text, at: index)
-      if !scalar.isWhitespace { bytes += text[index..<(index + width)] }
+      if !scalar.isWhitespace {
+        for byte in text[index..<(index + width)] { bytes.append(byte) }
+      }
       index += width
     }
   }
@@ -164,9 +168,9 @@ struct ElementPaths: Sendable {
   }
 
   /// Whether an id begins with another and a hyphen.
-  private static func `is`(_ id: String.UTF8View, below other: String.UTF8View) -> Bool {
-    guard id.starts(with: other) else { return false }
-    return id.dropFirst(other.count).first == UInt8(ascii: "-")
+  private static func `is`(_ id: [UInt8], below other: [UInt8]) -> Bool {
+    id.count > other.count && id[other.count] == UInt8(ascii: "-")
+      && id[..<other.count].elementsEqual(other)
   }
 
   /// Whether the labels in the annex can do without 附錄: no number at its top is one of the body's.

@@ -19,7 +19,7 @@ struct FindingsIndex {
       for (rule, count) in own { counts[rule, default: []].append((record, count)) }
     }
     guard !counts.isEmpty else { return }
-    let words = FindingWords(catalogue.wording)
+    let words = catalogue.recordWords.findings
     let place = page.place
     page.section("by-rule", catalogue.wording["findings.by_rule"])
     page.main.raw("<dl class=\"facts rules\">\n")

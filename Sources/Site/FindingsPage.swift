@@ -17,7 +17,7 @@ struct FindingsPage {
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
-    words = FindingWords(catalogue.wording)
+    words = catalogue.recordWords.findings
     let findings = catalogue.findings
     years = catalogue.byYear(catalogue.archive.records.indices.filter(findings.tells))
   }

@@ -38,33 +38,36 @@ public struct HTMLWriter: Sendable {
 
   /// Writes a range of a record's text, escaped, with what is hidden made visible.
   mutating func shown(_ range: Range<Int>, of text: [UInt8]) {
-    var index = range.lowerBound
-    var run = index
-    while index < range.upperBound {
+    text.withUnsafeBufferPointer { shown(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  private mutating func shown(_ text: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    var run = 0
+    while index < text.count {
       let byte = text[index]
-      if byte >= 0x7F ? !ShownText.isSuspect(byte) : byte > 0x3E {
+      guard Self.isSpecial(byte) else {
         index += 1
         continue
       }
-      guard ShownText.isSuspect(byte) else {
-        if byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 {
-          bytes.append(contentsOf: text[run..<index])
-          escaped(byte)
-          run = index + 1
+      if ShownText.isSuspect(byte) {
+        let sign = ShownText.sign(text, index, text.count)
+        if case .shown(let width) = sign {
+          index += width
+          continue
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
+        index += ShownText.appendReplacement(of: sign, to: &bytes)
+      } else {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
+        escaped(byte)
         index += 1
-        continue
       }
-      let sign = ShownText.sign(text, index, range.upperBound)
-      if case .shown(let width) = sign {
-        index += width
-        continue
-      }
-      bytes.append(contentsOf: text[run..<index])
-      index += ShownText.appendReplacement(of: sign, to: &bytes)
       run = index
     }
-    bytes.append(contentsOf: text[run..<max(run, range.upperBound)])
+    if run < text.count {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...]))
+    }
   }
 
   /// Writes a number.
@@ -78,21 +81,28 @@ public struct HTMLWriter: Sendable {
     number(lines.upperBound)
   }
 
+  /// Writes words; their line ends stay, unless something in them is hidden.
   private mutating func escape(_ words: UnsafeBufferPointer<UInt8>) {
-    if ShownText.hidesSign(words) {
-      let text = Array(words)
-      return shown(text.indices, of: text)
-    }
+    let start = bytes.count
     var run = 0
-    for index in words.indices {
+    for index in 0..<words.count where Self.isSpecial(words[index]) {
       let byte = words[index]
-      guard byte <= 0x3E, byte >= 0x22, byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22
-      else { continue }
+      if ShownText.isSuspect(byte) {
+        guard case .mark = ShownText.sign(words, index, words.count) else { continue }
+        bytes.removeLast(bytes.count - start)
+        return shown(words)
+      }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run..<index]))
       escaped(byte)
       run = index + 1
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run...]))
+  }
+
+  /// Whether a byte is one of & < > ", or ``ShownText/isSuspect(_:)``.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    if byte < 0x40 { return 0x5000_0044_FFFF_FDFF as UInt64 >> UInt64(byte) & 1 == 1 }
+    return byte >= 0x7F && (byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2)
   }
 
   private mutating func escaped(_ byte: UInt8) {

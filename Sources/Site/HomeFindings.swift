@@ -21,7 +21,7 @@ struct HomeFindings {
     let findings = catalogue.findings.told(of: record)
     let tally = ArithmeticTally(catalogue.findings.arithmetic[record])
     html.raw("<p class=\"what\">")
-    html.text(CheckWords(wording).sentence(of: tally.total) ?? "")
+    html.text(catalogue.recordWords.findings.checks.sentence(of: tally.total) ?? "")
     if let counts = FindingGroup.counts(of: findings, wording) {
       html.text(wording["findings.home", "counts", counts])
     }

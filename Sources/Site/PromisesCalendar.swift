@@ -145,6 +145,8 @@ struct PromisesCalendar {
 
   /// Words without white space, which changes from record to record.
   private static func pressed(_ words: String) -> String {
-    String(words.unicodeScalars.filter { !$0.properties.isWhitespace }.map(Character.init))
+    var pressed = String.UnicodeScalarView()
+    pressed.append(contentsOf: words.unicodeScalars.lazy.filter { !$0.properties.isWhitespace })
+    return String(pressed)
   }
 }

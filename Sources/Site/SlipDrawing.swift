@@ -8,6 +8,7 @@ internal import Settings
 struct SlipDrawing {
   private let lines: [SlipLine]
   private let wording: Wording
+  private let months: MonthNames
   private let id: String
   private let across: TimelineScale
   private let upwards: TimelineScale
@@ -23,6 +24,7 @@ struct SlipDrawing {
     self.isNarrow = isNarrow
     self.lines = lines
     self.wording = wording
+    months = MonthNames(wording, isShort: true)
     self.id = id
     let asOf = lines.flatMap { $0.points.map(\.asOf) + [$0.repaired].compactMap(\.self) }
     let expected = lines.flatMap { $0.points.map(\.expected) }
@@ -69,7 +71,7 @@ struct SlipDrawing {
       "month",
       String(day.month),
       "month_name",
-      MonthNames(wording, isShort: true)[day.month]
+      months[day.month]
     ]
   }
 

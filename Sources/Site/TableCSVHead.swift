@@ -17,20 +17,22 @@ struct TableCSVHead {
   let inherited: String?
 
   init(_ table: ReportTable, _ wording: Wording) {
-    var taken: Set<String> = []
+    // A table has few columns: comparing them is quicker than hashing them.
+    var taken: [String] = []
     func unlike(_ name: String) -> String {
       var unique = name
       var number = 2
-      while !taken.insert(unique).inserted {
+      while taken.contains(unique) {
         unique = "\(name)（\(number)）"
         number += 1
       }
+      taken.append(unique)
       return unique
     }
     columns = table.columns.enumerated().map { index, column in
       let path = column.path.joined(separator: "／")
       let name = unlike(
-        path.allSatisfy(\.isWhitespace)
+        path.unicodeScalars.allSatisfy(\.properties.isWhitespace)
           ? wording["csv.column", "number", String(index + 1)] : path
       )
       let isDate = Self.holdsDates(table, index)

@@ -113,7 +113,7 @@ struct TablePage {
   private func writeChecks(of member: TableSeries.Member, _ page: inout ListPage) {
     let checks = catalogue.findings.arithmetic[member.record]
       .filter { $0.cell.table == member.table }
-    let words = CheckWords(catalogue.wording)
+    let words = catalogue.recordWords.findings.checks
     guard let sentence = words.sentence(of: ArithmeticTally(checks).total) else { return }
     page.paragraph(sentence, class: "what")
   }

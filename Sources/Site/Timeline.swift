@@ -57,7 +57,7 @@ struct Timeline {
 
   /// What a month is called at the axis, 2月 or Feb.
   func month(_ month: Int) -> String {
-    let name = MonthNames(wording, isShort: true)[month]
+    let name = days.shortMonths[month]
     return wording["timeline.month", "month", String(month), "month_name", name]
   }
 
@@ -77,7 +77,7 @@ struct Timeline {
         "month",
         String(day.month),
         "month_name",
-        MonthNames(wording, isShort: true)[day.month],
+        days.shortMonths[day.month],
         "day",
         String(day.day)
       ]

@@ -21,7 +21,7 @@ struct FindingsCSV: SiteCSV {
 
   func write(into csv: inout CSVWriter) {
     let (archive, wording) = (catalogue.archive, catalogue.wording)
-    let words = FindingWords(wording)
+    let words = catalogue.recordWords.findings
     for (index, record) in archive.records.enumerated() {
       let findings = catalogue.findings.told(of: index)
       let ids = FindingIDs.all(of: findings, in: record)

@@ -11,7 +11,7 @@ struct FindingsData: DataItems {
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
-    words = FindingWords(catalogue.wording)
+    words = catalogue.recordWords.findings
   }
 
   func write(into lines: inout DataLines) {
