@@ -16,7 +16,6 @@ struct SitePages: Sendable {
   private let theme: Theme
   private let lists: ListPages
   private let tables: TableFiles
-  private let words: RecordWords
 
   /// The files that an archive fills.
   init(_ archive: Archive, _ findings: Findings, _ inputs: Inputs) {
@@ -49,7 +48,6 @@ struct SitePages: Sendable {
       ownPages: own.map { OwnPage(name: $0.name, title: $0.title) }
     )
     tables = TableFiles(archive: archive, findings: findings, wording: wording)
-    words = RecordWords(wording)
   }
 
   /// Writes them, each as soon as it is made.
@@ -65,9 +63,7 @@ struct SitePages: Sendable {
       let record = index - data.count
       if record < 0 { return try lists.write(data[index], to: ledger) }
       if record >= count { return try lists.write(pages[record - count], to: ledger) }
-      try RecordPages(record, in: archive, findings: findings, theme: theme, words: words).write(
-        to: ledger
-      )
+      try recordPages(record).write(to: ledger)
       try tables.write(record..<record + 1, to: ledger)
     }
     try lists.finish(ledger, to: sink)
@@ -76,13 +72,22 @@ struct SitePages: Sendable {
     }
   }
 
+  private func recordPages(_ record: Int) -> RecordPages {
+    RecordPages(
+      record,
+      in: archive,
+      findings: findings,
+      theme: theme,
+      words: lists.recordWords,
+      paths: lists.recordPaths
+    )
+  }
+
   /// What of the records is not on their pages, or is there twice.
   func lost() throws -> [Problem] {
     try InParallel.map(archive.records.count) { index in
       let files = MemorySink()
-      try RecordPages(index, in: archive, findings: findings, theme: theme, words: words).write(
-        to: files
-      )
+      try recordPages(index).write(to: files)
       let record = archive.records[index]
       return NothingLost(record, units: archive.identity) { files.file($0) }.problems
     }.flatMap { $0 }

@@ -11,10 +11,10 @@ public struct PagePath: Hashable, Sendable, Comparable {
 
   /// A path of several pieces; quicker than a text with values in it, and a site has many.
   private init(_ pieces: String...) {
-    var path = ""
-    path.reserveCapacity(pieces.reduce(0) { $0 + $1.utf8.count })
-    for piece in pieces { path += piece }
-    self.path = path
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(96)
+    for piece in pieces { bytes += piece.utf8 }
+    path = String(decoding: bytes, as: UTF8.self)
   }
 
   /// Orders paths by their bytes.

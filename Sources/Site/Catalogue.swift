@@ -38,7 +38,10 @@ struct Catalogue: Sendable {
   let shownRecords: ShownRecords
   /// The words of the records' own pages.
   let recordWords: RecordWords
-  private let reportSlugs: [[String]]
+  /// The official paths in each record.
+  let paths: RecordPaths
+  private let meetingPages: [PagePath]
+  private let reportPages: [[PagePath]]
 
   init(
     archive: Archive,
@@ -91,7 +94,9 @@ struct Catalogue: Sendable {
     caseNames = archive.records.map { CaseNames.all(of: $0, wording) }
     shownRecords = ShownRecords(archive, findings, theme)
     recordWords = shownRecords.words
-    reportSlugs = archive.records.indices.map { index in
+    paths = RecordPaths(archive, words: recordWords)
+    meetingPages = archive.records.map { .meeting($0.stem) }
+    reportPages = archive.records.indices.map { index in
       let record = archive.records[index]
       let reports = record.meeting.reports
       return RecordPageList.numbered(
@@ -99,7 +104,7 @@ struct Catalogue: Sendable {
           archive.unit(named: report.unit, in: index).map { archive.units[$0].unit.slug }
             ?? archive.identity.within(record.meeting.organisation).unit(report.unit).slug
         }
-      )
+      ).map { .report(record.stem, unit: $0) }
     }
   }
 
@@ -113,9 +118,7 @@ struct Catalogue: Sendable {
   }
 
   /// The page of a record's report.
-  func page(ofReport report: Int, in record: Int) -> PagePath {
-    .report(archive.records[record].stem, unit: reportSlugs[record][report])
-  }
+  func page(ofReport report: Int, in record: Int) -> PagePath { reportPages[record][report] }
 
   /// The report of a record that an element belongs to.
   func report(ofElement element: Int, in record: Int) -> Int? {
@@ -133,14 +136,15 @@ struct Catalogue: Sendable {
   /// The page that shows an element of a record: a report's, else the meeting's.
   func page(ofElement element: Int, in record: Int) -> PagePath {
     report(ofElement: element, in: record).map { page(ofReport: $0, in: record) }
-      ?? .meeting(archive.records[record].stem)
+      ?? meetingPages[record]
   }
 
   /// The page and the anchor at which a finding's place is shown.
   func target(of place: FindingPlace, in record: Int) -> (page: PagePath, anchor: String?) {
-    let stem = archive.records[record].stem
-    guard let line = place.line else { return (.meeting(stem), nil) }
-    guard let element = place.element else { return (.source(stem), "L\(line)") }
+    guard let line = place.line else { return (meetingPages[record], nil) }
+    guard let element = place.element else {
+      return (.source(archive.records[record].stem), "L\(line)")
+    }
     return (page(ofElement: element, in: record), place.anchor)
   }
 

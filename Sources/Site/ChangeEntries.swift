@@ -24,8 +24,8 @@ struct ChangeEntries {
     self.record = record
     self.previous = previous
     marks = MarkedText(catalogue)
-    paths = ElementPaths(catalogue.archive.records[record], catalogue.recordWords)
-    earlierPaths = ElementPaths(catalogue.archive.records[previous], catalogue.recordWords)
+    paths = catalogue.paths[record]
+    earlierPaths = catalogue.paths[previous]
     run = Sentence(catalogue.wording, "changes.run", "count", "since")
     rest = Sentence(catalogue.wording, "changes.rest", "count")
   }

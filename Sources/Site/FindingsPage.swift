@@ -113,7 +113,7 @@ struct FindingsPage {
       record: source,
       words: words,
       meeting: catalogue.shortNames[record],
-      paths: ElementPaths(source, catalogue.recordWords),
+      paths: catalogue.paths[record],
       page: { catalogue.page(ofElement: $0, in: record) }
     )
     for group in FindingGroup.allCases {

@@ -78,6 +78,10 @@ public struct ListPages: Sendable {
     self.ownPages = ownPages
   }
 
+  /// The words and the official paths of the records' own pages.
+  public var recordWords: RecordWords { catalogue.recordWords }
+  public var recordPaths: RecordPaths { catalogue.paths }
+
   /// The parts but those of ``data``, in the order of the site's folders.
   public var parts: [Part] {
     let archive = catalogue.archive

@@ -28,13 +28,15 @@ public struct RecordPages: Sendable {
   /// By their first elements the cases that say below their own line what they are about.
   private let subjects: [Int: [UInt8]]
 
-  /// The pages of one of the archive's records; the words are the theme's, looked up once.
+  /// The pages of one of the archive's records; the words are the theme's, looked up once, and the paths
+  /// those that lists show too.
   public init(
     _ index: Int,
     in archive: Archive,
     findings: Findings,
     theme: Theme,
-    words: RecordWords? = nil
+    words: RecordWords? = nil,
+    paths: RecordPaths? = nil
   ) {
     self.index = index
     self.archive = archive
@@ -46,7 +48,7 @@ public struct RecordPages: Sendable {
     pages = Stopwatch.measure(.pages) { [record] in
       RecordPageList(record, units: archive.identity)
     }
-    paths = ElementPaths(record, words)
+    self.paths = paths?[index] ?? ElementPaths(record, words)
     citation = Citation(record, words.citation)
     reportNames = Self.names(of: record.meeting.reports, words, theme.wording)
     ownFindings = ReportFindings(index, record, findings)
@@ -55,7 +57,7 @@ public struct RecordPages: Sendable {
     fragments = RecordHTML(
       record,
       pages.markdown,
-      paths: paths,
+      paths: self.paths,
       place: RecordPlace(index, in: archive, findings, theme),
       words: words
     )

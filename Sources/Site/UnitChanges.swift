@@ -23,7 +23,7 @@ struct UnitChanges {
     let own = changes.paragraphs.filter { elements.contains($0.element) }
     let same = own.filter { $0.kind == .unchanged }
     if !same.isEmpty {
-      let paths = ElementPaths(record, catalogue.recordWords)
+      let paths = catalogue.paths[report.record]
       for since in Set(same.map(\.since.record)).sorted() {
         html.raw("<p class=\"added\">")
         html.text(wording["changes.unit_since", "meeting", catalogue.shortNames[since]])

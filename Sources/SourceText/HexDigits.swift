@@ -1,5 +1,6 @@
 extension Sequence<UInt8> {
   /// The bytes as hexadecimal digits (十六進位), two a byte, as `sha256sum` prints a hash.
+  @inlinable
   public var hexDigits: String {
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
@@ -10,7 +11,8 @@ extension Sequence<UInt8> {
     return String(decoding: digits, as: UTF8.self)
   }
 
-  private static func digit(_ half: UInt8) -> UInt8 {
+  @usableFromInline
+  static func digit(_ half: UInt8) -> UInt8 {
     half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") + half - 10
   }
 }

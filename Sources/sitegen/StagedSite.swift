@@ -90,7 +90,7 @@ final class StagedSite: FileSink {
   }
 
   private func makeFolder(of path: String) throws {
-    guard let slash = path.lastIndex(of: "/") else { return }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
     let inner = String(path[..<slash])
     guard state.withLock({ !$0.folders.contains(inner) }) else { return }
     try Disk.makeFolders(folder + "/" + inner)
