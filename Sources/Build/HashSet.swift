@@ -24,13 +24,27 @@ struct HashSet {
   }
 
   /// Whether a hash is in the set.
-  func contains(_ hash: UInt64) -> Bool {
-    if hash == 0 { return hasZero }
+  func contains(_ hash: UInt64) -> Bool { hash == 0 ? hasZero : place(of: hash) != nil }
+
+  /// Those of the set that are in none of some lists.
+  func subtracting(_ lists: [[UInt64]]) -> Set<UInt64> {
+    var isFound = [Bool](repeating: false, count: table.count)
+    for list in lists {
+      for hash in list {
+        if let place = place(of: hash) { isFound[place] = true }
+      }
+    }
+    var rest = Set(table.indices.lazy.filter { table[$0] != 0 && !isFound[$0] }.map { table[$0] })
+    if hasZero { rest.insert(0) }
+    return rest
+  }
+
+  private func place(of hash: UInt64) -> Int? {
     var index = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
     while table[index] != 0 {
-      if table[index] == hash { return true }
+      if table[index] == hash { return index }
       index = (index + 1) & mask
     }
-    return false
+    return nil
   }
 }

@@ -42,14 +42,7 @@ final class LinkCheck: FileSink {
   var broken: Set<UInt64> {
     seen.withLock { seen in
       let files = HashSet(seen.files)
-      let rest = Set(seen.links).filter { !files.contains($0) }
-      guard !rest.isEmpty else { return [] }
-      let wanted = HashSet(rest)
-      var broken = rest
-      for page in seen.anchors {
-        for anchor in page where wanted.contains(anchor) { broken.remove(anchor) }
-      }
-      return broken
+      return HashSet(seen.links.filter { !files.contains($0) }).subtracting(seen.anchors)
     }
   }
 }

@@ -64,6 +64,37 @@ struct CommandTests {
     #expect(ids == ["no-records", "unknown-key"])
   }
 
+  @Test("timings are told for each stage, to a person and as JSON")
+  func timings() throws {
+    try folder.fill(["site/content/meetings/a.txt": sample])
+    let run = try run("build", "--timings", "--timings-file", "times.json")
+    #expect(run.code == 0, "\(run.errors)")
+    let file = try Disk.read(folder.path + "/site/times.json")
+    let told = try JSONSerialization.jsonObject(with: Data(file)) as? [String: Any]
+    let stages = try #require(told?["stages"] as? [String: Double])
+    let names = [
+      "archive", "cmark", "findings", "html", "links", "model", "outline", "pages", "read", "rest",
+      "write",
+    ]
+    #expect(stages.keys.sorted() == names)
+    for name in names { #expect(run.errors.contains("\n\(name) ")) }
+    let processor = try #require(told?["processor"] as? Double)
+    #expect(stages.values.allSatisfy { $0 >= 0 })
+    #expect(abs(stages.values.reduce(0, +) - processor) < processor / 20 + 1)
+    #expect(told?["files"] as? Int ?? 0 > 20)
+    #expect(told?["bytes"] as? Int ?? 0 > 20_000)
+    #expect(told?["memory"] as? Int ?? 0 > 1_000_000)
+    #expect(told?["wall"] as? Double ?? 0 > 0)
+  }
+
+  @Test("a build that writes no site tells no timings")
+  func noTimings() throws {
+    let run = try run("build", "--timings", "--timings-file", "times.json")
+    #expect(run.code == 1)
+    #expect(!run.errors.contains("processor"))
+    #expect(Disk.kind(folder.path + "/site/times.json") == nil)
+  }
+
   @Test("a line of 10 MB, with a fault in it, is a warning and no trouble", .timeLimit(.minutes(2)))
   func longLine() throws {
     let long = String(repeating: "會議紀錄", count: 850_000) + "\u{0}" + "。"

@@ -49,4 +49,31 @@ struct DeterminismTests {
     #expect(first.keys.sorted() == second.keys.sorted())
     #expect(first.filter { second[$0.key] != $0.value }.keys.sorted() == [])
   }
+
+  @Test(
+    "On one core and on all",
+    .enabled(if: Disk.kind("/usr/bin/taskset") == .file),
+    arguments: [".", "Tests/Sites/twelve-months"]
+  )
+  func cores(site: String) throws {
+    let folder = try TemporaryFolder()
+    try copy(
+      site == "." ? Self.root : "\(Self.root)/\(site)",
+      to: folder.path + "/site",
+      backwards: false
+    )
+    for (output, onOneCore) in [("one", true), ("all", false)] {
+      let run = try Program.run(
+        ["build", "--output", output],
+        in: folder.path + "/site",
+        onOneCore: onOneCore
+      )
+      #expect(run.code == 0)
+    }
+    let first = try folder.files(in: "site/one")
+    let second = try folder.files(in: "site/all")
+    #expect(first.count > 50)
+    #expect(first.keys.sorted() == second.keys.sorted())
+    #expect(first.filter { second[$0.key] != $0.value }.keys.sorted() == [])
+  }
 }

@@ -59,15 +59,16 @@ struct ProblemCaseTests {
 
 /// The program as a user runs it.
 enum Program {
-  /// Runs it in a folder.
+  /// Runs it in a folder; on one core of the machine's where that is asked for.
   static func run(
     _ arguments: [String],
     in folder: String,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    onOneCore: Bool = false
   ) throws -> (output: String, errors: String, code: Int32) {
     let process = Process()
-    process.executableURL = binary
-    process.arguments = arguments
+    process.executableURL = onOneCore ? URL(filePath: "/usr/bin/taskset") : binary
+    process.arguments = onOneCore ? ["--cpu-list", "0", binary.path] + arguments : arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let out = folder + "/../stdout.txt"
