@@ -33,7 +33,7 @@ struct Inputs: Sendable {
     let site = registry.site
     let (words, look) = InParallel.both {
       var problems: [Problem] = []
-      let vocabulary = files.vocabulary(problems: &problems)
+      let vocabulary = files.vocabulary(over: content.builtInVocabulary, problems: &problems)
       return (vocabulary, problems)
     } and: {
       var problems: [Problem] = []

@@ -164,8 +164,7 @@ public struct Vocabulary: Sendable {
     case numberedYears = "numbered_years"
   }
 
-  private var strings: [List: [String]]
-  private var sets: [List: WordSet]
+  private var lists: [List: WordList] = [:]
 
   /// The built-in vocabulary, and nothing where it lacks a list.
   ///
@@ -174,21 +173,32 @@ public struct Vocabulary: Sendable {
   ///   - path: What to call it in a problem.
   /// - Throws: ``VocabularyProblems`` for what the file says wrong.
   public init(reading yaml: String, path: String) throws(VocabularyProblems) {
-    strings = [:]
-    sets = [:]
     try add(reading: yaml, path: path)
   }
 
+  /// The built-in vocabulary as it is in the program: one list a line, its key before its words, all
+  /// of them set apart by tabs.
+  ///
+  /// To read the file itself takes longer than to read a record.
+  public init(compiled text: [UInt8]) {
+    for line in text.split(separator: 0x0A) {
+      let end = line.firstIndex(of: 0x09) ?? line.endIndex
+      guard let list = List(rawValue: String(decoding: line[..<end], as: UTF8.self)) else { continue }
+      lists[list] = WordList(text, end..<line.endIndex)
+    }
+  }
+
   /// The words of a list, for matching.
-  public subscript(list: List) -> WordSet { sets[list] ?? WordSet([]) }
+  public subscript(list: List) -> WordSet { lists[list]?.set ?? Self.noWords }
 
   /// The words of a list as written.
-  public func words(_ list: List) -> [String] { strings[list] ?? [] }
+  public func words(_ list: List) -> [String] { lists[list]?.words ?? [] }
+
+  private static let noWords = WordSet([])
 
   /// Adds words to a list, a series' own labels for example.
   public mutating func add(_ words: [String], to list: List) {
-    strings[list, default: []] += words
-    sets[list] = WordSet(strings[list] ?? [])
+    lists[list] = WordList(self.words(list) + words)
   }
 
   /// Adds the lists of an owner's file; lists under `replace:` take the place of the built-in ones.
@@ -233,7 +243,6 @@ public struct Vocabulary: Sendable {
       return
     }
     let words = sequence.compactMap { $0.scalar?.string }
-    strings[list] = replacing ? words : (strings[list] ?? []) + words
-    sets[list] = WordSet(strings[list] ?? [])
+    lists[list] = WordList(replacing ? words : self.words(list) + words)
   }
 }
