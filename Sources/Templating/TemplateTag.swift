@@ -20,6 +20,8 @@ struct TemplateTag {
     case parent
     /// `{{$name}}`.
     case block
+    /// `{{! a note }}`; it has no name.
+    case comment
   }
 
   let kind: Kind
@@ -33,7 +35,7 @@ struct TemplateTag {
 /// The text of a template (樣板), to find its tags and tell of their faults by line.
 struct TemplateText {
   let source: Source
-  /// The tags, in order, comments left out.
+  /// The tags, in order.
   private(set) var tags: [TemplateTag] = []
   /// What is no tag although it begins like one.
   private(set) var problems: [Problem] = []
@@ -70,7 +72,11 @@ struct TemplateText {
       UInt8(ascii: "^"): .inverted, UInt8(ascii: "/"): .close, UInt8(ascii: ">"): .partial,
       UInt8(ascii: "<"): .parent, UInt8(ascii: "$"): .block,
     ]
-    if first == UInt8(ascii: "!") { return after }
+    if first == UInt8(ascii: "!") {
+      let range = SourceRange(start, after)
+      tags.append(TemplateTag(kind: .comment, name: "", range: range, whole: start..<after))
+      return after
+    }
     let kind = kinds[first]
     var lower = kind == nil ? start + 2 : start + 3
     var upper = end

@@ -1,4 +1,3 @@
-import Mustache
 public import Settings
 public import SourceText
 import Synchronization
@@ -6,7 +5,7 @@ import Synchronization
 /// How pages look (佈景): the templates, checked and ready, and what is the same on every page.
 ///
 /// A template is for a page's shell; what repeats within a page is written as bytes by those who
-/// know it. A page costs a copy of bytes, for each shell is rendered only once.
+/// know it. A page costs a copy of bytes, for each shell is filled only once.
 public final class Theme: Sendable {
   /// The settings that templates print.
   public let site: SiteSettings
@@ -17,7 +16,7 @@ public final class Theme: Sendable {
   /// What is known only when all records are read.
   public let furnishing: Furnishing
 
-  private let templates: MustacheLibrary
+  private let templates: ShellTemplates
   private let addresses: [String: String]
   private let marks: LanguageMarks?
   private let frames = Mutex<[PageKind: PageFrame]>([:])
@@ -42,7 +41,7 @@ public final class Theme: Sendable {
     addresses = Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.asset.path) })
     furnishing = Furnishing()
     marks = LanguageMarks(site.language, wording)
-    templates = files.templates(site, wording, problems: &problems)
+    templates = files.templates(wording, problems: &problems)
   }
 
   private init(_ other: Theme, _ furnishing: Furnishing) {
@@ -75,8 +74,7 @@ public final class Theme: Sendable {
 
   private func unmarked(_ kind: PageKind, _ slots: PageSlots) -> [UInt8] {
     if let frame = frames.withLock({ $0[kind] }) { return frame.filled(with: slots) }
-    let view = ShellView.values(kind, self)
-    let frame = PageFrame(templates.render(view, withTemplate: kind.rawValue) ?? "")
+    let frame = PageFrame(templates.parts(of: kind), ShellView.values(kind, self))
     frames.withLock { $0[kind] = frame }
     return frame.filled(with: slots)
   }

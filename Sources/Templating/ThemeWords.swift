@@ -31,6 +31,7 @@ extension ThemeFiles {
   /// - Parameters:
   ///   - compiled: The built-in ones, if they are read already.
   ///   - problems: Gets an error for what a file says wrong.
+  /// - Returns: The words, or nil where there are none at all.
   public func vocabulary(over compiled: Vocabulary? = nil, problems: inout [Problem])
     -> Vocabulary?
   {

@@ -183,7 +183,8 @@ public struct Vocabulary: Sendable {
   public init(compiled text: [UInt8]) {
     for line in text.split(separator: 0x0A) {
       let end = line.firstIndex(of: 0x09) ?? line.endIndex
-      guard let list = List(rawValue: String(decoding: line[..<end], as: UTF8.self)) else { continue }
+      let key = String(decoding: line[..<end], as: UTF8.self)
+      guard let list = List(rawValue: key) else { continue }
       lists[list] = WordList(text, end..<line.endIndex)
     }
   }
