@@ -4,12 +4,13 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site binary test rewrap bench-sample bench-scale bench-archive bench-search rules screens format lint clean tools test-tools
+.PHONY: site binary test rewrap bench bench-sample bench-scale bench-archive bench-search rules screens format lint clean tools test-tools bench-tools
 
 SITE ?= .
 OUTPUT ?= public
 RELEASE := -c release --static-swift-stdlib
 WEB := .build/web
+BENCH := .build/bench
 PYTHON := $(WEB)/bin/python
 
 # The site of content/, in public/.
@@ -28,8 +29,13 @@ rewrap: tools
 	@swift build $(RELEASE) --product rewrap
 	@"$$(swift build $(RELEASE) --show-bin-path)/rewrap" $(ARGS)
 
-# How long the sample takes, beside the floor: cmark over the same Markdown.
-bench-sample: binary
+# sitegen beside Hugo and the floor, for 1 to 1,000 meetings; some minutes, and gigabytes of memory.
+bench: binary bench-tools $(BENCH)/installed
+	@bin="$$(swift build $(RELEASE) --show-bin-path)" && hugo=($(BENCH)/lib/python3*/site-packages/hugo/binaries/hugo*) && \
+	  python3 Benchmarks/compare.py "$$bin/sitegen" "$${hugo[0]}" $(ARGS)
+
+# How long the sample takes, beside the floor: cmark, hashing and writing for the same files.
+bench-sample: binary bench-tools
 	@python3 Benchmarks/sample.py "$$(swift build $(RELEASE) --show-bin-path)/sitegen"
 
 # Whether time grows as a record does, for records of many shapes; some minutes.
@@ -70,6 +76,16 @@ tools:
 # What testing needs: a browser and fonts, the link checker, Java for the HTML validator, Python.
 test-tools: tools $(WEB)/installed
 	@Tests/Web/install.sh chromium fonts-noto-cjk ruby-html-proofer java:default-jre-headless pdftotext:poppler-utils
+
+# What the floor needs beside what sitegen does.
+bench-tools: tools
+	@Tests/Web/install.sh libssl-dev
+
+$(BENCH)/installed: Benchmarks/requirements.txt
+	@Tests/Web/install.sh python3 python3-venv:ensurepip
+	@python3 -m venv $(BENCH)
+	@$(BENCH)/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+	@touch $@
 
 $(WEB)/installed: Tests/Web/requirements.txt
 	@Tests/Web/install.sh python3 python3-venv:ensurepip

@@ -65,7 +65,7 @@ let package = Package(
     ),
     room("Findings", ["SourceText", "Vocabulary", "Settings", "Minutes", "Archive"]),
     room("Pages", ["SourceText", "Settings", "Minutes", "Archive"]),
-    room("CommonMark", ["CCMark"]),
+    room("CommonMark", ["SourceText", "CCMark"]),
     room(
       "Templating",
       [

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 
-from sample import compiled
+from sample import compiled, shared
 
 SIZES = (20_000, 200_000, 2_000_000)
 PATIENCE = 30
@@ -157,10 +157,8 @@ def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     wanted = sys.argv[2:]
-    shared = "/dev/shm"
-    place = shared if os.access(shared, os.W_OK) else None
     bad = []
-    with tempfile.TemporaryDirectory(dir=place) as folder:
+    with tempfile.TemporaryDirectory(dir=shared()) as folder:
         measure = compiled("measure", folder)
         least = min(timed(measure, sys.argv[1], folder, HEAD + PART) for _ in range(5))
         print(f"A build of an empty record: {least * 1e3:.1f} ms. Beyond it, µs a byte:\n")

@@ -25,22 +25,26 @@ public struct Corridor: Sendable {
   public init(_ content: Content) {
     let inputs: Inputs
     do throws(InputsMissing) {
-      inputs = try Inputs(content)
+      inputs = try Stopwatch.measureAll(.read) { () throws(InputsMissing) in try Inputs(content) }
     } catch {
       (records, site, findings, problems) = ([], nil, [], error.problems)
       return
     }
-    let set = RecordSet(content.records, inputs)
+    let set = Stopwatch.measureAll(.model) { RecordSet(content.records, inputs) }
     records = set.records
     let (registry, vocabulary) = (inputs.registry, inputs.vocabulary)
-    let archive = Archive(records, registry: registry, vocabulary: vocabulary)
-    let findings = Findings(archive, registry: registry, vocabulary: vocabulary)
+    let archive = Stopwatch.measureAll(.archive) { [records] in
+      Archive(records, registry: registry, vocabulary: vocabulary)
+    }
+    let findings = Stopwatch.measureAll(.findings) {
+      Findings(archive, registry: registry, vocabulary: vocabulary)
+    }
     // Beside a record that could not be read, another may lack the finding that it waives.
     let isWhole = records.count == content.records.count
     let waivers = findings.problems.filter { isWhole || $0.severity == .error }
     problems = inputs.problems + set.problems + waivers
     self.findings = findings.all.map { $0.problem(in: archive) }
-    site = SitePages(archive, findings, inputs)
+    site = Stopwatch.measureAll(.html) { SitePages(archive, findings, inputs) }
   }
 
   /// Makes the pages and hands each to the sink as soon as it is made.
@@ -49,8 +53,8 @@ public struct Corridor: Sendable {
   public func write(to sink: any FileSink) throws -> [Problem] {
     guard let site else { return [] }
     let links = LinkCheck(before: sink)
-    try site.write(to: links)
-    let broken = links.broken
+    try Stopwatch.measureAll(.html) { try site.write(to: links) }
+    let broken = Stopwatch.measureAll(.links) { links.broken }
     guard !broken.isEmpty else { return [] }
     let finder = LinkFinder(broken)
     try site.write(to: finder)

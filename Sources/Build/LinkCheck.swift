@@ -1,5 +1,6 @@
 import Pages
 import Site
+import SourceText
 import Synchronization
 
 /// A sink that looks at every page on its way to another (連結檢查): where its links lead, and where
@@ -18,7 +19,11 @@ final class LinkCheck: FileSink {
   init(before next: any FileSink) { self.next = next }
 
   func write(_ path: PagePath, _ bytes: [UInt8]) throws {
-    let file = AddressHash(Array(path.path.utf8)[...]).value
+    try Stopwatch.measure(.links) { try look(path, bytes) }
+  }
+
+  private func look(_ path: PagePath, _ bytes: [UInt8]) throws {
+    let file = Array(path.path.utf8).withUnsafeBytes { AddressHash.of($0) }
     if path.path.hasSuffix(".html") {
       let scan = LinkScan(bytes, at: path.path)
       let links = scan.links.map(\.target)

@@ -1,4 +1,10 @@
-import SourceText
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// The anchors and internal links of a page (頁內連結), as hashes of their addresses.
 ///
@@ -12,28 +18,28 @@ struct LinkScan {
   /// Scans a page that lies at a path.
   init(_ page: [UInt8], at path: String) {
     let path = Array(path.utf8)
-    let own = AddressHash(path[...])
+    let own = path.withUnsafeBytes { AddressHash.of($0) }
+    var targets = LinkTargets(from: path)
     var local: [(target: UInt64, href: Range<Int>)] = []
-    page.withUnsafeBufferPointer { bytes in
+    page.withUnsafeBytes { bytes in
       var index = 4
-      while index + 1 < bytes.count {
-        // Every attribute of interest ends in =", and few other bytes of a page are an equals sign.
-        guard bytes[index] == UInt8(ascii: "="), bytes[index + 1] == UInt8(ascii: "\"") else {
-          index = Self.next(bytes, after: index)
-          continue
-        }
-        let start = index + 2
-        let attribute = Self.attribute(bytes, endingAt: index)
-        index = start
+      // Every attribute of interest ends in =", and few other bytes of a page are an equals sign.
+      while let sign = Self.next(UInt8(ascii: "="), in: bytes, from: index) {
+        index = sign + 1
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { continue }
+        let attribute = Self.attribute(bytes, endingAt: sign)
         guard attribute != .other else { continue }
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\"") { index += 1 }
-        let value = page[start..<index]
+        let start = index + 1
+        let end = Self.next(UInt8(ascii: "\""), in: bytes, from: start) ?? bytes.count
+        index = end
+        let value = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
         if attribute == .anchor {
-          anchors.append(own.with(anchor: value))
+          anchors.append(AddressHash.of(anchor: value, on: own))
         } else if value.first == UInt8(ascii: "#") {
-          local.append((own.with(anchor: value.dropFirst()), start..<index))
-        } else if let target = AddressHash.target(of: value, from: path) {
-          links.append((target, start..<index))
+          let anchor = UnsafeRawBufferPointer(rebasing: value.dropFirst())
+          local.append((AddressHash.of(anchor: anchor, on: own), start..<end))
+        } else if let target = targets.target(of: value) {
+          links.append((target, start..<end))
         }
       }
     }
@@ -43,20 +49,16 @@ struct LinkScan {
     for link in local where !here.contains(link.target) { links.append(link) }
   }
 
-  /// The next equals sign, sought in eight bytes at a time.
-  private static func next(_ bytes: UnsafeBufferPointer<UInt8>, after index: Int) -> Int {
-    var index = index + 1
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let raw = UnsafeRawBufferPointer(bytes)
-    while index + 8 <= bytes.count {
-      // A byte of `word` is zero where the page has an equals sign; the rest is the usual trick.
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ ones &* 0x3D
-      let found = (word &- ones) & ~word & ones &* 0x80
-      if found != 0 { return index + UInt64(littleEndian: found).trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < bytes.count, bytes[index] != UInt8(ascii: "=") { index += 1 }
-    return index
+  /// Where a byte stands next.
+  private static func next(
+    _ byte: UInt8,
+    in bytes: UnsafeRawBufferPointer,
+    from index: Int
+  ) -> Int? {
+    guard let base = bytes.baseAddress, index < bytes.count,
+      let found = memchr(base + index, Int32(byte), bytes.count - index)
+    else { return nil }
+    return UnsafeRawPointer(found) - base
   }
 
   private enum Attribute {
@@ -64,7 +66,7 @@ struct LinkScan {
   }
 
   private static func attribute(
-    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ bytes: UnsafeRawBufferPointer,
     endingAt end: Int
   ) -> Attribute {
     switch bytes[end - 1] {

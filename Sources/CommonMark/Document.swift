@@ -1,4 +1,5 @@
 internal import CCMark
+internal import SourceText
 
 /// A text in CommonMark (Markdown 文件), parsed; its tree is freed with it.
 ///
@@ -9,12 +10,14 @@ public struct Document: ~Copyable {
 
   /// The tree of a text that is valid UTF-8.
   public init(_ markdown: [UInt8]) {
-    root = markdown.withUnsafeBytes { bytes in
-      cmark_parse_document(
-        bytes.bindMemory(to: CChar.self).baseAddress,
-        bytes.count,
-        CMARK_OPT_DEFAULT
-      )
+    root = Stopwatch.measure(.cmark) {
+      markdown.withUnsafeBytes { bytes in
+        cmark_parse_document(
+          bytes.bindMemory(to: CChar.self).baseAddress,
+          bytes.count,
+          CMARK_OPT_DEFAULT
+        )
+      }
     }
   }
 
@@ -58,6 +61,8 @@ public struct Document: ~Copyable {
   /// The whole text as HTML.
   public borrowing func html() -> [UInt8] {
     guard let root else { return [] }
-    return RenderedText.bytes(of: cmark_render_html(root, CMARK_OPT_DEFAULT))
+    return RenderedText.bytes(
+      of: Stopwatch.measure(.cmark) { cmark_render_html(root, CMARK_OPT_DEFAULT) }
+    )
   }
 }

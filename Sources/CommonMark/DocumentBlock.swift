@@ -1,4 +1,5 @@
 internal import CCMark
+internal import SourceText
 
 /// One block of a parsed text (區塊): a heading, a paragraph, a fenced block, a list.
 ///
@@ -48,7 +49,10 @@ public struct DocumentBlock: ~Copyable {
   public borrowing func withHTML<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    RenderedText.with(cmark_render_html(node, CMARK_OPT_DEFAULT), body)
+    RenderedText.with(
+      Stopwatch.measure(.cmark) { cmark_render_html(node, CMARK_OPT_DEFAULT) },
+      body
+    )
   }
 
   /// Hands over the nodes that have no node below them, in the order of the text.

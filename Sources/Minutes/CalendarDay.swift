@@ -57,8 +57,22 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
   public var republicYear: Int { year - 1911 }
 
   /// `2026-02-12`.
-  public var iso: String {
-    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+  public var iso: String { iso(prefix: 10) }
+
+  /// The first signs of `2026-02-12`: 7 for the month, 4 for the year.
+  func iso(prefix count: Int) -> String {
+    String(unsafeUninitializedCapacity: 10) { signs in
+      for (start, digits, number) in [(0, 4, year), (5, 2, month), (8, 2, day)] {
+        var rest = number
+        for index in (start..<start + digits).reversed() {
+          signs[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      signs[4] = UInt8(ascii: "-")
+      signs[7] = UInt8(ascii: "-")
+      return count
+    }
   }
 
   /// How many days a month has.

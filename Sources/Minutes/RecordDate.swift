@@ -65,8 +65,8 @@ public struct RecordDate: Hashable, Sendable {
     switch precision {
     case .day, .span, .quarter: first.iso
     case .end: last.iso
-    case .month: String(first.iso.prefix(7))
-    case .year: String(first.iso.prefix(4))
+    case .month: first.iso(prefix: 7)
+    case .year: first.iso(prefix: 4)
     }
   }
 }

@@ -21,15 +21,26 @@ public struct PagePath: Hashable, Sendable, Comparable {
 
   /// The relative address of another page as seen from this one.
   public func link(to other: PagePath, anchor: String? = nil) -> String {
-    let own = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let target = other.path.split(separator: "/", omittingEmptySubsequences: false)
-    var shared = 0
-    while shared < own.count, shared < target.count - 1, own[shared] == target[shared] {
-      shared += 1
+    var (own, target) = (path, other.path)
+    return own.withUTF8 { own in
+      target.withUTF8 { target in
+        // What is left of the other's path behind the folders that both lie in.
+        var start = 0
+        for index in 0..<min(own.count, target.count) {
+          guard own[index] == target[index] else { break }
+          if own[index] == UInt8(ascii: "/") { start = index + 1 }
+        }
+        var link: [UInt8] = []
+        link.reserveCapacity(target.count + 16)
+        for byte in own[start...] where byte == UInt8(ascii: "/") { link += "../".utf8 }
+        link += target[start...]
+        if let anchor {
+          link.append(UInt8(ascii: "#"))
+          link += anchor.utf8
+        }
+        return String(decoding: link, as: UTF8.self)
+      }
     }
-    let up = String(repeating: "../", count: own.count - shared)
-    let down = target[shared...].joined(separator: "/")
-    return up + down + (anchor.map { "#" + $0 } ?? "")
   }
 
   /// The home page (首頁).

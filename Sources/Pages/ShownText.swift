@@ -14,8 +14,7 @@ public enum ShownText {
   /// Whether a text holds a sign that would be shown as a mark.
   public static func hidesSign(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     for index in text.indices where isSuspect(text[index]) {
-      let rest = Array(text[index..<min(text.count, index + 3)])
-      if case .mark = sign(rest, 0, rest.count) { return true }
+      if case .mark = sign(text, index, text.count) { return true }
     }
     return false
   }
@@ -32,6 +31,10 @@ public enum ShownText {
 
   /// What stands at an index, before `end`.
   public static func sign(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Sign {
+    bytes.withUnsafeBufferPointer { sign($0, index, end) }
+  }
+
+  private static func sign(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Sign {
     let byte = bytes[index]
     let next = index + 1 < end ? bytes[index + 1] : 0
     let third = index + 2 < end ? bytes[index + 2] : 0

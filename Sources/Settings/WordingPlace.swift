@@ -8,7 +8,7 @@ public struct WordingPlace: Sendable {
 
   /// What stands between the braces.
   public init(_ inner: some StringProtocol) {
-    guard let colon = inner.firstIndex(of: ":") else {
+    guard let colon = inner.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       (name, one, many) = (String(inner), nil, nil)
       return
     }
@@ -26,17 +26,29 @@ public struct WordingPlace: Sendable {
 
   /// A sentence with its places filled; one of which nothing is known stays as it is.
   public static func filling(_ sentence: String, _ value: (String) -> String?) -> String {
-    guard sentence.utf8.contains(UInt8(ascii: "{")) else { return sentence }
-    var result = ""
-    var rest = sentence[...]
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
-    {
-      let place = WordingPlace(rest[rest.utf8.index(after: open)..<close])
-      result += rest[..<open]
-      result += value(place.name).map(place.words) ?? String(rest[open...close])
-      rest = rest[rest.utf8.index(after: close)...]
+    var sentence = sentence
+    return sentence.withUTF8 { bytes in
+      guard var open = bytes.firstIndex(of: UInt8(ascii: "{")) else {
+        return String(decoding: bytes, as: UTF8.self)
+      }
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count + 64)
+      var start = 0
+      while let close = bytes[open...].firstIndex(of: UInt8(ascii: "}")) {
+        let inner = bytes[(open + 1)..<close]
+        result += bytes[start..<open]
+        start = close + 1
+        let place = WordingPlace(String(decoding: inner, as: UTF8.self))
+        if let value = value(place.name) {
+          result += place.words(for: value).utf8
+        } else {
+          result += bytes[open..<start]
+        }
+        guard let next = bytes[start...].firstIndex(of: UInt8(ascii: "{")) else { break }
+        open = next
+      }
+      result += bytes[start...]
+      return String(decoding: result, as: UTF8.self)
     }
-    return result + rest
   }
 }

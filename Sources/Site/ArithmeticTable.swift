@@ -13,7 +13,11 @@ struct ArithmeticTable {
   ]
 
   init(_ records: [Int], _ catalogue: Catalogue) {
-    tally = ArithmeticTally(records.lazy.flatMap { catalogue.findings.arithmetic[$0] })
+    var tally = ArithmeticTally([])
+    for record in records {
+      for check in catalogue.findings.arithmetic[record] { tally.add(check) }
+    }
+    self.tally = tally
     self.catalogue = catalogue
   }
 

@@ -43,7 +43,7 @@ struct CSVWriter {
   /// Writes a whole number; an empty cell for nil.
   mutating func number(_ value: Int?) {
     separate()
-    if let value { bytes += String(value).utf8 }
+    if let value { bytes.append(number: value) }
   }
 
   /// Writes a number exactly as it was printed, without separators: `units` × 10^-`scale`.

@@ -1,4 +1,5 @@
 internal import Pages
+internal import SourceText
 
 /// HTML as bytes, written once from front to back.
 public struct HTMLWriter: Sendable {
@@ -67,18 +68,7 @@ public struct HTMLWriter: Sendable {
   }
 
   /// Writes a number.
-  public mutating func number(_ value: Int) {
-    guard value >= 0 else {
-      bytes.append(contentsOf: String(value).utf8)
-      return
-    }
-    var power = 1
-    while value / power >= 10 { power *= 10 }
-    while power > 0 {
-      bytes.append(UInt8(0x30 + value / power % 10))
-      power /= 10
-    }
-  }
+  public mutating func number(_ value: Int) { bytes.append(number: value) }
 
   /// Writes lines of a record, `102` or `102-127`.
   mutating func lines(_ lines: ClosedRange<Int>) {

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// JSON as bytes (JSON 檔), written once from front to back; keys stay in the order they are given.
 public struct JSONWriter {
   /// What has been written.
@@ -34,7 +36,8 @@ public struct JSONWriter {
     bytes.append(
       contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
     )
-    bytes += [UInt8(ascii: "\""), UInt8(ascii: ":")]
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -115,7 +118,7 @@ public struct JSONWriter {
   public mutating func number(_ value: Int?) {
     guard let value else { return null() }
     separate()
-    bytes += String(value).utf8
+    bytes.append(number: value)
     needsComma = true
   }
 

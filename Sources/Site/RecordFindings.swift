@@ -3,44 +3,69 @@ internal import Minutes
 internal import Pages
 internal import SourceText
 
+/// What was found and checked in a record, and in which of its reports (各報告的檢核).
+struct ReportFindings: Sendable {
+  /// What the site tells of the record.
+  let told: [Finding]
+  let checks: [ArithmeticCheck]
+  /// The report of each finding; nil for those of none, and for a count over the record.
+  private let reports: [Int?]
+  private let checkReports: [Int?]
+
+  init(_ index: Int, _ record: Record, _ findings: Findings) {
+    let all = record.meeting.reports
+    func report(of element: Int?) -> Int? {
+      element.flatMap { element in all.firstIndex { $0.elements.contains(element) } }
+    }
+    func report(of finding: Finding) -> Int? {
+      guard let number = report(of: FindingPlace(finding, in: record).element) else { return nil }
+      let isWithin =
+        finding.severity != .info
+        || finding.ranges.dropFirst().allSatisfy { range in
+          FindingPlace(range, in: record).element.map(all[number].elements.contains) ?? false
+        }
+      return isWithin ? number : nil
+    }
+    told = findings.told(of: index)
+    checks = findings.arithmetic[index]
+    reports = told.map { report(of: $0) }
+    let tables = record.meeting.tables.map(\.element)
+    checkReports = checks.map { check in
+      tables.indices.contains(check.cell.table) ? report(of: tables[check.cell.table]) : nil
+    }
+  }
+
+  /// Those of one report; nil for all.
+  func of(report: Int?) -> (told: [Finding], checks: [ArithmeticCheck]) {
+    guard let report else { return (told, checks) }
+    return (
+      told.indices.filter { reports[$0] == report }.map { told[$0] },
+      checks.indices.filter { checkReports[$0] == report }.map { checks[$0] }
+    )
+  }
+}
+
 extension RecordPages {
   /// How many findings a record's own page lists; the list of all has the others.
   private static let most = 40
 
-  /// Whether a finding is one of a report's: a count over the record is not.
-  private func isIn(_ report: UnitReport, _ finding: Finding) -> Bool {
-    func holds(_ place: FindingPlace) -> Bool {
-      place.element.map(report.elements.contains) ?? false
-    }
-    return holds(FindingPlace(finding, in: record))
-      && (finding.severity != .info
-        || finding.ranges.dropFirst().allSatisfy { holds(FindingPlace($0, in: record)) })
-  }
-
   /// What was checked and found in the record, or in one of its reports (檢核).
   ///
   /// - Parameters:
-  ///   - report: The report; nil for the whole record.
+  ///   - report: The report's number; nil for the whole record.
   ///   - level: The level at which 本頁目錄 lists it, that of the headings beside it.
   ///   - place: The page.
   ///   - contents: 本頁目錄.
   ///   - html: Where to.
   func writeFindings(
-    in report: UnitReport? = nil,
+    in report: Int? = nil,
     level: Int = 2,
     on place: PagePlace,
     _ contents: inout Contents,
     into html: inout HTMLWriter
   ) {
     let words = words.findings
-    let all = findings.told(of: index).filter { finding in report.map { isIn($0, finding) } ?? true
-    }
-    let checks = findings.arithmetic[index].filter { check in
-      guard let report, record.meeting.tables.indices.contains(check.cell.table) else {
-        return report == nil
-      }
-      return report.elements.contains(record.meeting.tables[check.cell.table].element)
-    }
+    let (all, checks) = ownFindings.of(report: report)
     guard !all.isEmpty || !checks.isEmpty else { return }
     let title = report == nil ? words.ofRecord : words.ofReport
     contents.add(anchor: "findings", words: Array(title.utf8)[...], level: level)

@@ -23,6 +23,10 @@ public struct RecordPages: Sendable {
   let words: RecordWords
   /// What each report is called in links, 韌性建設司的報告.
   let reportNames: [String]
+  let ownFindings: ReportFindings
+  private let nested: NestedRanges
+  /// By their first elements the cases that say below their own line what they are about.
+  private let subjects: [Int: [UInt8]]
 
   /// The pages of one of the archive's records; the words are the theme's, looked up once.
   public init(
@@ -39,10 +43,15 @@ public struct RecordPages: Sendable {
     record = archive.records[index]
     let words = words ?? RecordWords(theme.wording)
     self.words = words
-    pages = RecordPageList(record, units: archive.identity)
+    pages = Stopwatch.measure(.pages) { [record] in
+      RecordPageList(record, units: archive.identity)
+    }
     paths = ElementPaths(record, words)
     citation = Citation(record, words.citation)
     reportNames = Self.names(of: record.meeting.reports, words, theme.wording)
+    ownFindings = ReportFindings(index, record, findings)
+    nested = NestedRanges(record)
+    subjects = Self.subjectsBelow(record)
     fragments = RecordHTML(
       record,
       pages.markdown,
@@ -73,7 +82,10 @@ public struct RecordPages: Sendable {
     comment.trusted(title.utf8)
     comment.raw("\n")
     citation.write(path: [], isPathEmpty: true, lines: lines(of: page.elements), to: &comment)
-    try sink.write(page.path.markdown, page.markdown(of: pages.markdown, comment: comment.bytes))
+    let text = Stopwatch.measure(.pages) {
+      page.markdown(of: pages.markdown, comment: comment.bytes)
+    }
+    try sink.write(page.path.markdown, text)
   }
 
   /// What reports are called; a unit's second report has its number.
@@ -125,8 +137,6 @@ public struct RecordPages: Sendable {
   /// 本頁目錄 from the headings among some elements.
   func contents(of elements: [Range<Int>], from level: Int) -> Contents {
     var contents = Contents()
-    let nested = NestedRanges(record)
-    let subjects = subjectsBelow()
     for index in elements.joined() {
       let block = pages.markdown.blocks[index]
       if nested.opens(index) {
@@ -144,9 +154,9 @@ public struct RecordPages: Sendable {
     return contents
   }
 
-  /// By their first elements the cases that say below their own line what they are about:
+  /// The cases that say below their own line what they are about, by their first elements:
   /// 第一案　提案單位：民政處, and 案由：… on the next; then their number with that.
-  private func subjectsBelow() -> [Int: [UInt8]] {
+  private static func subjectsBelow(_ record: Record) -> [Int: [UInt8]] {
     var subjects: [Int: [UInt8]] = [:]
     for item in record.meeting.cases {
       guard let first = item.elements.first, let step = record.elements[first].step,

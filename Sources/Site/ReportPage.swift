@@ -23,8 +23,7 @@ extension RecordPages {
     for range in page.elements {
       fragments.write(range, root: slots.root, meeting: meeting, raise: level - 2, to: &html)
     }
-    let report = record.meeting.reports[number]
-    writeFindings(in: report, level: level + 1, on: place, &contents, into: &html)
+    writeFindings(in: number, level: level + 1, on: place, &contents, into: &html)
     slots.contents = contents.bytes()
     slots.main = html.bytes
     slots.head += TableScript.head(html, theme, root: slots.root)

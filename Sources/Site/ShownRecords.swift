@@ -2,6 +2,7 @@ internal import Archive
 internal import Findings
 internal import Minutes
 internal import Pages
+internal import SourceText
 internal import Synchronization
 internal import Templating
 
@@ -70,7 +71,7 @@ final class ShownRecords: Sendable {
     made.withLock { made in
       if let known = made[record] { return known }
       let source = archive.records[record]
-      let markdown = RecordMarkdown(source)
+      let markdown = Stopwatch.measure(.pages) { RecordMarkdown(source) }
       let html = RecordHTML(
         source,
         markdown,

@@ -23,10 +23,18 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "Where the site goes; public/ in the site's folder unless given.")
   var output: String?
 
+  @Flag(help: "Say how long each stage took, in milliseconds of the processor.")
+  var timings = false
+
+  @Option(help: "Write how long each stage took to a file, as JSON.", completion: .file())
+  var timingsFile: String?
+
   func run() throws {
     let output = trimmed(self.output ?? options.folder + "public")
     try refuse(output)
-    let folder = try ContentFolder(options.site)
+    let start = ContinuousClock.now
+    if timings || timingsFile != nil { Stopwatch.start() }
+    let folder = try Stopwatch.measure(.read) { try ContentFolder(options.site) }
     let corridor = Corridor(folder.content)
     var problems = folder.problems + corridor.problems
     options.stage(read: corridor.recordCount, of: folder.content.records.count)
@@ -38,12 +46,12 @@ struct BuildCommand: ParsableCommand {
     let staged = try StagedSite(for: output)
     do {
       problems += try corridor.write(to: staged)
-      problems += staged.problems(output: output)
+      problems += Stopwatch.measure(.write) { staged.problems(output: output) }
       if options.stops(problems) {
         staged.abandon()
         try stop(problems, findings, output)
       }
-      try SiteSwap(staged: staged, output: output).perform()
+      try Stopwatch.measure(.write) { try SiteSwap(staged: staged, output: output).perform() }
     } catch {
       staged.abandon()
       throw error
@@ -51,6 +59,23 @@ struct BuildCommand: ParsableCommand {
     _ = options.report(problems, to: Terminal.note)
     count(findings)
     options.stage(summary(staged, output))
+    try tellTimings(staged, since: start)
+  }
+
+  private func tellTimings(
+    _ staged: StagedSite,
+    since start: ContinuousClock.Instant
+  ) throws {
+    let timings = Timings(
+      files: staged.manifest.hashes.count,
+      bytes: staged.byteCount,
+      since: start
+    )
+    if self.timings { Terminal.note(timings.text) }
+    if let timingsFile {
+      try Disk.remove(timingsFile)
+      try Disk.write(Array(timings.json.utf8), to: timingsFile)
+    }
   }
 
   private func stop(_ problems: [Problem], _ findings: [Problem], _ output: String) throws -> Never

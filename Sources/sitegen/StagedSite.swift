@@ -29,6 +29,7 @@ final class StagedSite: FileSink {
     var folders: Set<String> = []
     var lost = LostAddresses()
     var counts: [PreviousSite.Change: Int] = [:]
+    var bytes = 0
     var unowned: [String] = []
   }
 
@@ -67,7 +68,10 @@ final class StagedSite: FileSink {
   // MARK: - Writing
 
   func write(_ path: PagePath, _ bytes: [UInt8]) throws {
-    let path = path.path
+    try Stopwatch.measure(.write) { try add(path.path, bytes) }
+  }
+
+  private func add(_ path: String, _ bytes: [UInt8]) throws {
     let change = previous.change(path, bytes)
     try makeFolder(of: path)
     if change != .same || !linked(path) { try Disk.write(bytes, to: folder + "/" + path) }
@@ -79,6 +83,7 @@ final class StagedSite: FileSink {
     state.withLock { state in
       state.manifest.hashes[path] = hash
       state.counts[change, default: 0] += 1
+      state.bytes += bytes.count
       if let old { state.lost.compare(path, old: old, new: bytes) }
       if change == .changed, !isOurs { state.unowned.append(path) }
     }
@@ -102,6 +107,9 @@ final class StagedSite: FileSink {
 
   /// The files of the new site.
   var manifest: Manifest { state.withLock { $0.manifest } }
+
+  /// How many bytes the new site has.
+  var byteCount: Int { state.withLock { $0.bytes } }
 
   /// How many files became what.
   func count(_ change: PreviousSite.Change) -> Int { state.withLock { $0.counts[change] ?? 0 } }

@@ -32,7 +32,7 @@ public struct ArithmeticTally: Sendable, Equatable {
 
   /// Those of all kinds.
   public private(set) var total = Counts()
-  private var kinds: [ArithmeticCheck.Kind: Counts] = [:]
+  private var kinds = [Counts](repeating: Counts(), count: ArithmeticCheck.Kind.allCases.count)
 
   /// Counts some checks.
   public init(_ checks: some Sequence<ArithmeticCheck>) {
@@ -42,9 +42,18 @@ public struct ArithmeticTally: Sendable, Equatable {
   /// Counts one more.
   public mutating func add(_ check: ArithmeticCheck) {
     total.add(check)
-    kinds[check.kind, default: Counts()].add(check)
+    kinds[Self.place(of: check.kind)].add(check)
   }
 
   /// Those of one kind.
-  public subscript(kind: ArithmeticCheck.Kind) -> Counts { kinds[kind] ?? Counts() }
+  public subscript(kind: ArithmeticCheck.Kind) -> Counts { kinds[Self.place(of: kind)] }
+
+  private static func place(of kind: ArithmeticCheck.Kind) -> Int {
+    switch kind {
+    case .columnSum: 0
+    case .rowSum: 1
+    case .difference: 2
+    case .ratio: 3
+    }
+  }
 }
