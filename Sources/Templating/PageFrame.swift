@@ -35,8 +35,7 @@ struct PageFrame: Sendable {
       case .text(let bytes): text += bytes
       case .value(.slot(let slot), _): add(.slot(slot), &text)
       case .value(.value(let steps), let isHTML):
-        let words = ShellValue.named(steps, in: scopes)?.printed ?? ""
-        if isHTML { text += words.utf8 } else { Self.escape(words, into: &text) }
+        ShellValue.named(steps, in: scopes)?.print(into: &text, isHTML: isHTML)
       case .section(let name, let isInverted):
         let inner = Self.inner(rest)
         rest = rest[inner.endIndex...].dropFirst()

@@ -34,4 +34,15 @@ extension ShellPart {
     case .close, .partial, .parent, .block, .comment: return nil
     }
   }
+  /// The part with words in place of a name that means the same on every page.
+  func filled(with values: [String: ShellValue]) -> ShellPart {
+    guard case .value(.value(let steps), let isHTML) = self,
+      // Between the tags of a list or a group its names may mean something else.
+      let first = steps.first, !TemplateName.inner.contains(first),
+      let value = ShellValue.named(steps, in: [values])
+    else { return self }
+    var text: [UInt8] = []
+    value.print(into: &text, isHTML: isHTML)
+    return .text(text[...])
+  }
 }

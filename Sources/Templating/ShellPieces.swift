@@ -7,7 +7,7 @@ import SourceText
 /// render names too would take ten times as long, for mustache asks of each value what it can do.
 struct ShellPieces: Sendable {
   private struct Piece {
-    let parts: [ShellPart]
+    var parts: [ShellPart]
     /// Whether it is a section's tag alone on its line, which takes the line with it.
     var isAlone = false
   }
@@ -115,6 +115,15 @@ struct ShellPieces: Sendable {
       start = index
     }
     return start < page.count ? parts + [.text(page[start...])] : parts
+  }
+
+  /// The same with words in place of names that mean the same on every page.
+  func filled(with values: [String: ShellValue]) -> ShellPieces {
+    var filled = self
+    for index in pieces.indices {
+      filled.pieces[index].parts = pieces[index].parts.map { $0.filled(with: values) }
+    }
+    return filled
   }
 
   private static func isSection(_ part: ShellPart?) -> Bool {

@@ -26,6 +26,13 @@ struct ShellTemplates: Sendable {
     }
   }
 
+  /// The same with words in place of names that mean the same on every page.
+  func filled(with values: [String: ShellValue]) -> ShellTemplates {
+    var filled = self
+    filled.pieces = pieces.filled(with: values)
+    return filled
+  }
+
   /// The parts of a kind of page, its blocks and partials in place.
   func parts(of kind: PageKind) -> [ShellPart] {
     pieces.parts(of: Array((library.render((), withTemplate: kind.rawValue) ?? "").utf8))

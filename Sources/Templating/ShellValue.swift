@@ -34,12 +34,10 @@ enum ShellValue {
     }
   }
 
-  /// What it prints.
-  var printed: String {
-    switch self {
-    case .words(let words): words
-    case .flag, .group, .list, .wording: ""
-    }
+  /// Prints words, escaped unless they are HTML.
+  func print(into text: inout [UInt8], isHTML: Bool) {
+    guard case .words(let words) = self else { return }
+    if isHTML { text += words.utf8 } else { PageFrame.escape(words, into: &text) }
   }
 
   /// The names that its section adds, once for each time that the section is printed.

@@ -2,8 +2,8 @@ import Settings
 
 /// What a page's shell is filled with (樣板資料).
 enum ShellView {
-  /// The values of one kind of page, by name.
-  static func values(_ kind: PageKind, _ theme: Theme) -> [String: ShellValue] {
+  /// The values that are the same on every page, by name.
+  static func values(_ theme: Theme) -> [String: ShellValue] {
     let site = theme.site
     let logo = site.logo.map { "assets/\($0)" }
     let logoSize = logo.flatMap(theme.size(of:))
@@ -23,18 +23,22 @@ enum ShellView {
       "logo_width": .init(logoSize.map { String($0.width) }),
       "logo_height": .init(logoSize.map { String($0.height) }),
       "favicon": .init(theme.address(of: "assets/favicon.svg")),
-      "navigation": .list(
-        theme.furnishing.navigation.map { entry in
-          [
-            "label": .words(entry.label), "path": .words(entry.path),
-            "current": .flag(entry.section.contains(kind)), "exact": .flag(entry.page == kind),
-          ]
-        }
-      ),
       "footer": .list(
         theme.furnishing.footer.map { ["label": .words($0.label), "path": .words($0.path)] }
       ),
       "t": .wording(theme.wording),
     ]
+  }
+
+  /// The main navigation of one kind of page.
+  static func navigation(_ kind: PageKind, _ furnishing: Furnishing) -> ShellValue {
+    .list(
+      furnishing.navigation.map { entry in
+        [
+          "label": .words(entry.label), "path": .words(entry.path),
+          "current": .flag(entry.section.contains(kind)), "exact": .flag(entry.page == kind),
+        ]
+      }
+    )
   }
 }

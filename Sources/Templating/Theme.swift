@@ -19,7 +19,20 @@ public final class Theme: Sendable {
   private let templates: ShellTemplates
   private let addresses: [String: String]
   private let marks: LanguageMarks?
-  private let frames = Mutex<[PageKind: PageFrame]>([:])
+  private let shells = Mutex<Shells?>(nil)
+
+  /// What is made when the first page needs it.
+  private struct Shells {
+    /// The templates with what is the same on every page.
+    let templates: ShellTemplates
+    let values: [String: ShellValue]
+    var frames: [PageKind: PageFrame] = [:]
+
+    init(_ theme: Theme) {
+      values = ShellView.values(theme)
+      templates = theme.templates.filled(with: values)
+    }
+  }
 
   /// The templates of a site, all of them checked.
   ///
@@ -73,9 +86,16 @@ public final class Theme: Sendable {
   }
 
   private func unmarked(_ kind: PageKind, _ slots: PageSlots) -> [UInt8] {
-    if let frame = frames.withLock({ $0[kind] }) { return frame.filled(with: slots) }
-    let frame = PageFrame(templates.parts(of: kind), ShellView.values(kind, self))
-    frames.withLock { $0[kind] = frame }
+    let shells = shells.withLock { shells in
+      let known = shells ?? Shells(self)
+      shells = known
+      return known
+    }
+    if let frame = shells.frames[kind] { return frame.filled(with: slots) }
+    var values = shells.values
+    values["navigation"] = ShellView.navigation(kind, furnishing)
+    let frame = PageFrame(shells.templates.parts(of: kind), values)
+    self.shells.withLock { $0?.frames[kind] = frame }
     return frame.filled(with: slots)
   }
 }
