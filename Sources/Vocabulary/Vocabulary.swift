@@ -164,7 +164,8 @@ public struct Vocabulary: Sendable {
     case numberedYears = "numbered_years"
   }
 
-  private var lists: [List: WordList] = [:]
+  /// The lists by their keys: that a list itself can be one would be looked up at each start.
+  private var lists: [String: WordList] = [:]
 
   /// The built-in vocabulary, and nothing where it lacks a list.
   ///
@@ -183,23 +184,21 @@ public struct Vocabulary: Sendable {
   public init(compiled text: [UInt8]) {
     for line in text.split(separator: 0x0A) {
       let end = line.firstIndex(of: 0x09) ?? line.endIndex
-      let key = String(decoding: line[..<end], as: UTF8.self)
-      guard let list = List(rawValue: key) else { continue }
-      lists[list] = WordList(text, end..<line.endIndex)
+      lists[String(decoding: line[..<end], as: UTF8.self)] = WordList(text, end..<line.endIndex)
     }
   }
 
   /// The words of a list, for matching.
-  public subscript(list: List) -> WordSet { lists[list]?.set ?? Self.noWords }
+  public subscript(list: List) -> WordSet { lists[list.rawValue]?.set ?? Self.noWords }
 
   /// The words of a list as written.
-  public func words(_ list: List) -> [String] { lists[list]?.words ?? [] }
+  public func words(_ list: List) -> [String] { lists[list.rawValue]?.words ?? [] }
 
   private static let noWords = WordSet([])
 
   /// Adds words to a list, a series' own labels for example.
   public mutating func add(_ words: [String], to list: List) {
-    lists[list] = WordList(self.words(list) + words)
+    lists[list.rawValue] = WordList(self.words(list) + words)
   }
 
   /// Adds the lists of an owner's file; lists under `replace:` take the place of the built-in ones.
@@ -209,7 +208,7 @@ public struct Vocabulary: Sendable {
     var problems = VocabularyProblems(path: path)
     let root: Node?
     // Words need no tags: without rules Yams makes no patterns to try on each.
-    do { root = try Yams.compose(yaml: yaml, .basic) } catch {
+    do { root = try Yams.compose(yaml: yaml, .basic, Constructor([:], [:], [:])) } catch {
       problems.add("The vocabulary is not valid YAML: \(error)", nil)
       throw problems
     }
@@ -244,6 +243,6 @@ public struct Vocabulary: Sendable {
       return
     }
     let words = sequence.compactMap { $0.scalar?.string }
-    lists[list] = WordList(replacing ? words : self.words(list) + words)
+    lists[list.rawValue] = WordList(replacing ? words : self.words(list) + words)
   }
 }
