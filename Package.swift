@@ -96,12 +96,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      swiftSettings: swift,
-      // At a fixed address the 92,000 places that hold one are right in the file: else each start
-      // writes them, and has its own copy of 1 MB of memory that others could share.
-      linkerSettings: [
-        .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(platforms: [.linux]))
-      ]
+      swiftSettings: swift
     ),
 
     // Development only: wraps tidy records anew and compares what is read; `make rewrap`.
