@@ -137,7 +137,10 @@ let package = Package(
     tests(of: "SourceText"),
     tests(of: "Settings", ["SourceText"]),
     tests(of: "Templating", ["SourceText", "Settings"]),
-    tests(of: "sitegen", ["CTemplates", "SourceText", "Settings", "Pages", "Templating", "Build"]),
+    tests(
+      of: "sitegen",
+      ["CTemplates", "SourceText", "Vocabulary", "Settings", "Pages", "Templating", "Build"]
+    ),
     tests(of: "Build", ["SourceText", "Settings", "Pages", "Site"]),
     tests(of: "CommonMark"),
     tests(of: "Pages", ["SourceText", "Minutes", "CommonMark"]),

@@ -1,4 +1,5 @@
 public import Settings
+public import Vocabulary
 
 /// What a site is made from (來源檔案): the owner's files as received, and the program's own templates.
 public struct Content: Sendable {
@@ -16,6 +17,8 @@ public struct Content: Sendable {
   public var templates: [OwnFile]
   /// The templates in the program.
   public var builtInTemplates: [OwnFile]
+  /// The vocabulary in the program, where it need not be read from its template.
+  public var builtInVocabulary: Vocabulary?
 
   /// The files of a site.
   public init(
@@ -25,7 +28,8 @@ public struct Content: Sendable {
     records: [OwnFile] = [],
     pages: [OwnFile] = [],
     templates: [OwnFile] = [],
-    builtInTemplates: [OwnFile]
+    builtInTemplates: [OwnFile],
+    builtInVocabulary: Vocabulary? = nil
   ) {
     self.settings = settings
     self.units = units
@@ -34,5 +38,6 @@ public struct Content: Sendable {
     self.pages = pages
     self.templates = templates
     self.builtInTemplates = builtInTemplates
+    self.builtInVocabulary = builtInVocabulary
   }
 }

@@ -1,6 +1,7 @@
 import Archive
 import Findings
 import Minutes
+import Settings
 public import Site
 public import SourceText
 import Vocabulary
@@ -30,6 +31,8 @@ public struct Corridor: Sendable {
       (records, site, findings, problems) = ([], nil, [], error.problems)
       return
     }
+    // A record is read by one core, and by no template.
+    let look = Meanwhile(.read) { Look(inputs.files, content.pages, inputs.registry.site) }
     let set = Stopwatch.measureAll(.model) { RecordSet(content.records, inputs) }
     records = set.records
     let (registry, vocabulary) = (inputs.registry, inputs.vocabulary)
@@ -42,9 +45,11 @@ public struct Corridor: Sendable {
     // Beside a record that could not be read, another may lack the finding that it waives.
     let isWhole = records.count == content.records.count
     let waivers = findings.problems.filter { isWhole || $0.severity == .error }
-    problems = inputs.problems + set.problems + waivers
+    problems = inputs.problems + look.value.problems + set.problems + waivers
     self.findings = findings.all.map { $0.problem(in: archive) }
-    site = Stopwatch.measureAll(.html) { SitePages(archive, findings, inputs) }
+    site = Stopwatch.measureAll(.html) {
+      SitePages(archive, findings, look.value, registry)
+    }
   }
 
   /// Makes the pages and hands each to the sink as soon as it is made.

@@ -75,8 +75,10 @@ public struct Explanation: Sendable {
       problems = error.problems
       return (nil, nil)
     }
+    let look = Look(inputs.files, content.pages, inputs.registry.site)
     // What is wrong with the site's settings may be why the record is read as it is.
-    problems += inputs.problems.filter { $0.place?.path == content.settings?.path }
+    let found = inputs.problems + look.problems
+    problems += found.filter { $0.place?.path == content.settings?.path }
     guard let record = RecordFile(reading: file, problems: &problems) else { return (inputs, nil) }
     let reading = RecordReading(
       source: record.source,

@@ -18,12 +18,12 @@ struct SitePages: Sendable {
   private let tables: TableFiles
 
   /// The files that an archive fills.
-  init(_ archive: Archive, _ findings: Findings, _ inputs: Inputs) {
+  init(_ archive: Archive, _ findings: Findings, _ look: Look, _ registry: Registry) {
     self.archive = archive
     self.findings = findings
-    own = inputs.own
-    let wording = inputs.theme.wording
-    let sections = SiteSections(archive, findings, inputs.registry.site)
+    own = look.own
+    let wording = look.theme.wording
+    let sections = SiteSections(archive, findings, registry.site)
     // About the site: 資料下載 and 網站導覽, then what the owner wrote.
     let data = Furnishing.Entry(label: wording["list.data"], path: PagePath.data.path, page: .data)
     let map = Furnishing.Entry(
@@ -32,7 +32,7 @@ struct SitePages: Sendable {
       page: .siteMap
     )
     let pages = own.map { Furnishing.Entry(label: $0.title, path: PagePath.own($0.name).path) }
-    theme = inputs.theme.furnished(
+    theme = look.theme.furnished(
       with: Furnishing(
         asOf: archive.asOf.map { DayText(wording).words($0) },
         navigation: sections.navigation(wording),
@@ -42,7 +42,7 @@ struct SitePages: Sendable {
     lists = ListPages(
       archive: archive,
       findings: findings,
-      registry: inputs.registry,
+      registry: registry,
       theme: theme,
       wording: wording,
       ownPages: own.map { OwnPage(name: $0.name, title: $0.title) }

@@ -25,8 +25,13 @@ struct SettingsFile {
       return
     }
     do {
-      // Tags are never asked for: without rules Yams need not try a dozen patterns on each value.
-      root = try Yams.compose(yaml: String(decoding: text, as: UTF8.self), .basic)
+      // Tags are never asked for: without rules Yams need not try a dozen patterns on each value, nor
+      // know how to make one.
+      root = try Yams.compose(
+        yaml: String(decoding: text, as: UTF8.self),
+        .basic,
+        Constructor([:], [:], [:])
+      )
     } catch let error as YamlError { malformed(error) } catch {
       wrong("The file is not valid YAML", as: "bad-yaml", remedy: "Write `key: value` lines.")
     }

@@ -16,6 +16,9 @@ public enum Stopwatch {
   private static let isRunning = Atomic(false)
   private static let totals = Mutex<[Stage: UInt64]>([:])
 
+  /// Whether it runs.
+  public static var isStarted: Bool { isRunning.load(ordering: .relaxed) }
+
   /// Starts it, from zero.
   public static func start() {
     totals.withLock { $0 = [:] }

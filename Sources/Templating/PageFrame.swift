@@ -1,11 +1,12 @@
 internal import SourceText
+
 /// A page's shell cut at its slots (版面): what is the same on every page of a kind, and where each
 /// page's own parts go.
 ///
-/// A template is rendered once for a kind of page, with marks in place of slots and of the sections
-/// that depend on them; a page is then a copy of bytes.
+/// A template is filled once for a kind of page, except for its slots and for the sections that depend
+/// on them; a page is then a copy of bytes.
 struct PageFrame: Sendable {
-  enum Segment: Sendable {
+  private enum Segment {
     case fixed([UInt8])
     case slot(PageSlots.Name)
     /// What follows is for pages whose slot is filled, or is not.
@@ -16,23 +17,61 @@ struct PageFrame: Sendable {
   private var segments: [Segment] = []
   private var size = 0
 
-  /// Cuts a shell that was rendered with marks.
-  init(_ shell: String) {
-    let bytes = Array(shell.utf8)
-    var start = 0
-    var index = 0
-    while index + 2 < bytes.count {
-      guard let segment = Self.segment(bytes[index..<index + 3]) else {
-        index += 1
-        continue
+  /// Fills a shell with what is the same on every page of its kind.
+  init(_ parts: [ShellPart], _ values: [String: ShellValue]) {
+    var text: [UInt8] = []
+    fill(parts[...], [values], &text)
+    add(nil, &text)
+  }
+
+  private mutating func fill(
+    _ parts: ArraySlice<ShellPart>,
+    _ scopes: [[String: ShellValue]],
+    _ text: inout [UInt8]
+  ) {
+    var rest = parts
+    while let part = rest.popFirst() {
+      switch part {
+      case .text(let bytes): text += bytes
+      case .value(.slot(let slot), _): add(.slot(slot), &text)
+      case .value(.value(let steps), let isHTML):
+        ShellValue.named(steps, in: scopes)?.print(into: &text, isHTML: isHTML)
+      case .section(let name, let isInverted):
+        let inner = Self.inner(rest)
+        rest = rest[inner.endIndex...].dropFirst()
+        switch name {
+        case .slot(let slot):
+          add(.section(slot, filled: !isInverted), &text)
+          fill(inner, scopes, &text)
+          add(.end, &text)
+        case .value(let steps):
+          let entries = ShellValue.named(steps, in: scopes)?.scopes ?? []
+          let shown = isInverted ? (entries.isEmpty ? [[:]] : []) : entries
+          for names in shown { fill(inner, scopes + [names], &text) }
+        }
+      case .end: break
       }
-      segments.append(.fixed(Array(bytes[start..<index])))
-      segments.append(segment)
-      index += 3
-      start = index
     }
-    segments.append(.fixed(Array(bytes[start...])))
-    size = bytes.count
+  }
+
+  /// What stands before the end of a section that has just begun.
+  private static func inner(_ parts: ArraySlice<ShellPart>) -> ArraySlice<ShellPart> {
+    var depth = 0
+    return parts.prefix { part in
+      switch part {
+      case .section: depth += 1
+      case .end: depth -= 1
+      case .text, .value: break
+      }
+      return depth >= 0
+    }
+  }
+
+  private mutating func add(_ segment: Segment?, _ text: inout [UInt8]) {
+    if !text.isEmpty { segments.append(.fixed(text)) }
+    size += text.count
+    text = []
+    if let segment { segments.append(segment) }
   }
 
   /// The page.

@@ -2,14 +2,6 @@ extension PageSlots {
   /// The slots by name, as templates write them.
   enum Name: String, CaseIterable, Sendable {
     case title, description, root, breadcrumbs, lead, contents, main, cite, pager, head
-
-    /// Its place among the slots; one digit.
-    var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-
-    init?(number: Int) {
-      guard Self.allCases.indices.contains(number) else { return nil }
-      self = Self.allCases[number]
-    }
   }
 
   /// The words of a slot that holds words, escaped when they are printed.

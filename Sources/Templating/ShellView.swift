@@ -1,49 +1,44 @@
 import Settings
 
-/// What a page's shell is rendered with (樣板資料).
+/// What a page's shell is filled with (樣板資料).
 enum ShellView {
-  /// The values of one kind of page: for each slot its mark, and what is the same on every page.
-  static func values(
-    _ kind: PageKind,
-    _ theme: Theme
-  ) -> TemplateValue {
+  /// The values that are the same on every page, by name.
+  static func values(_ theme: Theme) -> [String: ShellValue] {
     let site = theme.site
     let logo = site.logo.map { "assets/\($0)" }
     let logoSize = logo.flatMap(theme.size(of:))
-    var values: [String: Any] = [
-      "site": TemplateValue([
-        "title": TemplateValue(site.title), "organisation": TemplateValue(site.organisation),
+    return [
+      "site": .group([
+        "title": .words(site.title), "organisation": .init(site.organisation),
         // 數位發展部主管會議紀錄 says already whose it is.
-        "publisher": TemplateValue(
-          site.organisation.flatMap { site.title.hasPrefix($0) ? nil : $0 }
-        ),
-        "licence": TemplateValue(site.licence), "as_of": TemplateValue(theme.furnishing.asOf),
-        "contact": TemplateValue(site.contact?.words),
-        "contact_address": TemplateValue(site.contact?.address),
+        "publisher": .init(site.organisation.flatMap { site.title.hasPrefix($0) ? nil : $0 }),
+        "licence": .init(site.licence), "as_of": .init(theme.furnishing.asOf),
+        "contact": .init(site.contact?.words), "contact_address": .init(site.contact?.address),
       ]),
-      "language": TemplateValue(site.language), "base_url": TemplateValue(site.baseURL),
-      "noindex": TemplateValue(site.noindex), "accesskeys": TemplateValue(site.accesskeys),
-      "stylesheet": TemplateValue(theme.address(of: "assets/site.css")),
-      "custom_stylesheet": TemplateValue(theme.address(of: "assets/custom.css")),
-      "logo": TemplateValue(logo.flatMap(theme.address(of:))),
-      "logo_width": TemplateValue(logoSize.map { String($0.width) }),
-      "logo_height": TemplateValue(logoSize.map { String($0.height) }),
-      "favicon": TemplateValue(theme.address(of: "assets/favicon.svg")),
-      "navigation": theme.furnishing.navigation.map { entry in
-        TemplateValue([
-          "label": TemplateValue(entry.label), "path": TemplateValue(entry.path),
-          "current": TemplateValue(entry.section.contains(kind)),
-          "exact": TemplateValue(entry.page == kind),
-        ])
-      },
-      "footer": theme.furnishing.footer.map { entry in
-        TemplateValue(["label": TemplateValue(entry.label), "path": TemplateValue(entry.path)])
-      },
-      "t": TemplateValue(theme.wording),
+      "language": .words(site.language), "base_url": .init(site.baseURL),
+      "noindex": .flag(site.noindex), "accesskeys": .flag(site.accesskeys),
+      "stylesheet": .init(theme.address(of: "assets/site.css")),
+      "custom_stylesheet": .init(theme.address(of: "assets/custom.css")),
+      "logo": .init(logo.flatMap(theme.address(of:))),
+      "logo_width": .init(logoSize.map { String($0.width) }),
+      "logo_height": .init(logoSize.map { String($0.height) }),
+      "favicon": .init(theme.address(of: "assets/favicon.svg")),
+      "footer": .list(
+        theme.furnishing.footer.map { ["label": .words($0.label), "path": .words($0.path)] }
+      ),
+      "t": .wording(theme.wording),
     ]
-    for slot in PageSlots.Name.allCases {
-      values[slot.rawValue] = TemplateValue(PageFrame.mark(slot))
-    }
-    return TemplateValue(values)
+  }
+
+  /// The main navigation of one kind of page.
+  static func navigation(_ kind: PageKind, _ furnishing: Furnishing) -> ShellValue {
+    .list(
+      furnishing.navigation.map { entry in
+        [
+          "label": .words(entry.label), "path": .words(entry.path),
+          "current": .flag(entry.section.contains(kind)), "exact": .flag(entry.page == kind),
+        ]
+      }
+    )
   }
 }

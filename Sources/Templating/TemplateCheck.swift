@@ -53,7 +53,7 @@ struct TemplateCheck {
     case .parent:
       guard include(node.tag, text, scope) else { return }
       inherit(node, text, scope)
-    case .close: break
+    case .close, .comment: break
     }
   }
 

@@ -34,6 +34,16 @@ public indirect enum TemplateName: Sendable {
     "t": .wording,
   ]
 
+  /// The names that are known between the tags of a list or a group.
+  static let inner: Set<String> = Set(
+    page.values.flatMap { meaning -> [String] in
+      switch meaning {
+      case .list(let names), .group(let names): Array(names.keys)
+      case .words, .html, .flag, .wording: []
+      }
+    }
+  )
+
   /// Every name that can be written, with its points, for finding the nearest.
   static func spelled(_ names: [String: TemplateName], _ wording: Wording) -> [String] {
     names.sorted { $0.key < $1.key }.flatMap { name, meaning -> [String] in

@@ -20,6 +20,23 @@ struct TemplateTag {
     case parent
     /// `{{$name}}`.
     case block
+    /// `{{! a note }}`; it has no name.
+    case comment
+
+    /// The kind that begins with a sign; nil for the first letter of a name.
+    init?(sign: UInt8) {
+      switch sign {
+      case UInt8(ascii: "{"), UInt8(ascii: "&"): self = .html
+      case UInt8(ascii: "#"): self = .section
+      case UInt8(ascii: "^"): self = .inverted
+      case UInt8(ascii: "/"): self = .close
+      case UInt8(ascii: ">"): self = .partial
+      case UInt8(ascii: "<"): self = .parent
+      case UInt8(ascii: "$"): self = .block
+      case UInt8(ascii: "!"): self = .comment
+      default: return nil
+      }
+    }
   }
 
   let kind: Kind
@@ -33,7 +50,7 @@ struct TemplateTag {
 /// The text of a template (樣板), to find its tags and tell of their faults by line.
 struct TemplateText {
   let source: Source
-  /// The tags, in order, comments left out.
+  /// The tags, in order.
   private(set) var tags: [TemplateTag] = []
   /// What is no tag although it begins like one.
   private(set) var problems: [Problem] = []
@@ -65,13 +82,12 @@ struct TemplateText {
       return nil
     }
     let after = end + braces.count
-    let kinds: [UInt8: TemplateTag.Kind] = [
-      UInt8(ascii: "{"): .html, UInt8(ascii: "&"): .html, UInt8(ascii: "#"): .section,
-      UInt8(ascii: "^"): .inverted, UInt8(ascii: "/"): .close, UInt8(ascii: ">"): .partial,
-      UInt8(ascii: "<"): .parent, UInt8(ascii: "$"): .block,
-    ]
-    if first == UInt8(ascii: "!") { return after }
-    let kind = kinds[first]
+    let kind = TemplateTag.Kind(sign: first)
+    if kind == .comment {
+      let range = SourceRange(start, after)
+      tags.append(TemplateTag(kind: .comment, name: "", range: range, whole: start..<after))
+      return after
+    }
     var lower = kind == nil ? start + 2 : start + 3
     var upper = end
     while lower < upper, UInt32(bytes[lower]).isWhitespace { lower += 1 }

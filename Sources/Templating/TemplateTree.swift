@@ -26,6 +26,7 @@ struct TemplateTree {
       case .section, .inverted, .parent, .block:
         open.append(Node(tag: tag))
         levels.append([])
+      case .comment: break
       case .close:
         guard let last = open.last, last.tag.name == tag.name else {
           problems.append(Self.mismatch(tag, open.last?.tag, text))

@@ -1,4 +1,3 @@
-import Mustache
 public import Settings
 public import SourceText
 import Synchronization
@@ -6,7 +5,7 @@ import Synchronization
 /// How pages look (佈景): the templates, checked and ready, and what is the same on every page.
 ///
 /// A template is for a page's shell; what repeats within a page is written as bytes by those who
-/// know it. A page costs a copy of bytes, for each shell is rendered only once.
+/// know it. A page costs a copy of bytes, for each shell is filled only once.
 public final class Theme: Sendable {
   /// The settings that templates print.
   public let site: SiteSettings
@@ -17,10 +16,23 @@ public final class Theme: Sendable {
   /// What is known only when all records are read.
   public let furnishing: Furnishing
 
-  private let templates: MustacheLibrary
+  private let templates: ShellTemplates
   private let addresses: [String: String]
   private let marks: LanguageMarks?
-  private let frames = Mutex<[PageKind: PageFrame]>([:])
+  private let shells = Mutex<Shells?>(nil)
+
+  /// What is made when the first page needs it.
+  private struct Shells {
+    /// The templates with what is the same on every page.
+    let templates: ShellTemplates
+    let values: [String: ShellValue]
+    var frames: [PageKind: PageFrame] = [:]
+
+    init(_ theme: Theme) {
+      values = ShellView.values(theme)
+      templates = theme.templates.filled(with: values)
+    }
+  }
 
   /// The templates of a site, all of them checked.
   ///
@@ -42,7 +54,7 @@ public final class Theme: Sendable {
     addresses = Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.asset.path) })
     furnishing = Furnishing()
     marks = LanguageMarks(site.language, wording)
-    templates = files.templates(site, wording, problems: &problems)
+    templates = files.templates(wording, problems: &problems)
   }
 
   private init(_ other: Theme, _ furnishing: Furnishing) {
@@ -74,10 +86,16 @@ public final class Theme: Sendable {
   }
 
   private func unmarked(_ kind: PageKind, _ slots: PageSlots) -> [UInt8] {
-    if let frame = frames.withLock({ $0[kind] }) { return frame.filled(with: slots) }
-    let view = ShellView.values(kind, self)
-    let frame = PageFrame(templates.render(view, withTemplate: kind.rawValue) ?? "")
-    frames.withLock { $0[kind] = frame }
+    let shells = shells.withLock { shells in
+      let known = shells ?? Shells(self)
+      shells = known
+      return known
+    }
+    if let frame = shells.frames[kind] { return frame.filled(with: slots) }
+    var values = shells.values
+    values["navigation"] = ShellView.navigation(kind, furnishing)
+    let frame = PageFrame(shells.templates.parts(of: kind), values)
+    self.shells.withLock { $0?.frames[kind] = frame }
     return frame.filled(with: slots)
   }
 }

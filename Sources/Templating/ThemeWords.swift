@@ -27,11 +27,18 @@ extension ThemeFiles {
   }
 
   /// The words by which minutes are read, the owner's added to the built-in ones.
-  public func vocabulary(problems: inout [Problem]) -> Vocabulary? {
-    var vocabulary: Vocabulary?
+  ///
+  /// - Parameters:
+  ///   - compiled: The built-in ones, if they are read already.
+  ///   - problems: Gets an error for what a file says wrong.
+  /// - Returns: The words, or nil where there are none at all.
+  public func vocabulary(over compiled: Vocabulary? = nil, problems: inout [Problem])
+    -> Vocabulary?
+  {
+    var vocabulary = compiled
     for name in names(in: "vocabulary/") {
       let (builtIn, own) = both(name)
-      for file in [builtIn, own].compactMap({ $0 }) {
+      for file in [compiled == nil ? builtIn : nil, own].compactMap({ $0 }) {
         guard let bytes = file.text(problems: &problems) else { continue }
         let text = String(decoding: bytes, as: UTF8.self)
         do throws(VocabularyProblems) {

@@ -164,8 +164,8 @@ public struct Vocabulary: Sendable {
     case numberedYears = "numbered_years"
   }
 
-  private var strings: [List: [String]]
-  private var sets: [List: WordSet]
+  /// The lists by their keys: that a list itself can be one would be looked up at each start.
+  private var lists: [String: WordList] = [:]
 
   /// The built-in vocabulary, and nothing where it lacks a list.
   ///
@@ -174,21 +174,31 @@ public struct Vocabulary: Sendable {
   ///   - path: What to call it in a problem.
   /// - Throws: ``VocabularyProblems`` for what the file says wrong.
   public init(reading yaml: String, path: String) throws(VocabularyProblems) {
-    strings = [:]
-    sets = [:]
     try add(reading: yaml, path: path)
   }
 
+  /// The built-in vocabulary as it is in the program: one list a line, its key before its words, all
+  /// of them set apart by tabs.
+  ///
+  /// To read the file itself takes longer than to read a record.
+  public init(compiled text: [UInt8]) {
+    for line in text.split(separator: 0x0A) {
+      let end = line.firstIndex(of: 0x09) ?? line.endIndex
+      lists[String(decoding: line[..<end], as: UTF8.self)] = WordList(text, end..<line.endIndex)
+    }
+  }
+
   /// The words of a list, for matching.
-  public subscript(list: List) -> WordSet { sets[list] ?? WordSet([]) }
+  public subscript(list: List) -> WordSet { lists[list.rawValue]?.set ?? Self.noWords }
 
   /// The words of a list as written.
-  public func words(_ list: List) -> [String] { strings[list] ?? [] }
+  public func words(_ list: List) -> [String] { lists[list.rawValue]?.words ?? [] }
+
+  private static let noWords = WordSet([])
 
   /// Adds words to a list, a series' own labels for example.
   public mutating func add(_ words: [String], to list: List) {
-    strings[list, default: []] += words
-    sets[list] = WordSet(strings[list] ?? [])
+    lists[list.rawValue] = WordList(self.words(list) + words)
   }
 
   /// Adds the lists of an owner's file; lists under `replace:` take the place of the built-in ones.
@@ -198,7 +208,7 @@ public struct Vocabulary: Sendable {
     var problems = VocabularyProblems(path: path)
     let root: Node?
     // Words need no tags: without rules Yams makes no patterns to try on each.
-    do { root = try Yams.compose(yaml: yaml, .basic) } catch {
+    do { root = try Yams.compose(yaml: yaml, .basic, Constructor([:], [:], [:])) } catch {
       problems.add("The vocabulary is not valid YAML: \(error)", nil)
       throw problems
     }
@@ -233,7 +243,6 @@ public struct Vocabulary: Sendable {
       return
     }
     let words = sequence.compactMap { $0.scalar?.string }
-    strings[list] = replacing ? words : (strings[list] ?? []) + words
-    sets[list] = WordSet(strings[list] ?? [])
+    lists[list.rawValue] = WordList(replacing ? words : self.words(list) + words)
   }
 }

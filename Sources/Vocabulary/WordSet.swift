@@ -1,23 +1,53 @@
 public import SourceText
+import Synchronization
 
 /// Words that a record is searched for, the longest first.
 ///
 /// White space inside the record's word is ignored, full and half width are one: 時　　間 is 時間.
-public struct WordSet: Sendable {
+public final class WordSet: Sendable {
   /// The words as scalars, the longest first.
   public let words: [[UInt32]]
   private let byFirst: WordIndex
-  private let byLast: WordIndex
+  /// Made when first asked for: few lists are read from a word's end.
+  private let lazyByLast = AtomicLazyReference<WordIndex>()
 
   /// A set of words.
-  public init(_ words: [String]) {
-    let scalars = Set(words).map { $0.unicodeScalars.map { $0.value.halfWidth } }
-      .filter { !$0.isEmpty }
-    self.words = scalars.sorted {
+  public convenience init(_ words: [String]) { self.init(scalars: words.map(Self.scalars)) }
+
+  /// The set of words as scalars of half width.
+  init(scalars: [[UInt32]]) {
+    var list = scalars
+    list.sort {
       $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1)
     }
-    byFirst = WordIndex(self.words) { $0[0] }
-    byLast = WordIndex(self.words) { $0[$0.count - 1] }
+    self.words = list.enumerated().filter { index, word in
+      !word.isEmpty && (index == 0 || list[index - 1] != word)
+    }.map(\.element)
+    byFirst = WordIndex(self.words, byLast: false)
+  }
+
+  /// The scalars of a word, of half width.
+  static func scalars(_ word: String) -> [UInt32] {
+    let bytes = Array(word.utf8)
+    return scalars(of: bytes, bytes.indices)
+  }
+
+  /// The scalars of a word in UTF-8, of half width.
+  static func scalars(of bytes: [UInt8], _ range: Range<Int>) -> [UInt32] {
+    var scalars: [UInt32] = []
+    // A Han sign has three bytes.
+    scalars.reserveCapacity(range.count / 3)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: index)
+      scalars.append(scalar.halfWidth)
+      index += width
+    }
+    return scalars
+  }
+
+  private var byLast: WordIndex {
+    lazyByLast.load() ?? lazyByLast.storeIfNil(WordIndex(words, byLast: true))
   }
 
   /// Where the longest word that stands at a position ends, and which it is.
@@ -77,6 +107,7 @@ public struct WordSet: Sendable {
   /// Where the longest word begins that ends a range of half-width scalars without white space.
   public func start(in scalars: [UInt32], endOf range: Range<Int>) -> Int? {
     guard let last = range.last else { return nil }
+    let byLast = byLast
     for word in byLast.words(of: scalars[last]) {
       let start = range.upperBound - byLast.count(word)
       if start >= range.lowerBound, byLast.stands(word, in: scalars, at: start) { return start }

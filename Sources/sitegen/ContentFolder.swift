@@ -3,6 +3,7 @@ import CTemplates
 import Settings
 import SourceText
 import Templating
+import Vocabulary
 
 /// A site's folder as it lies on disk (網站資料夾), read into memory.
 ///
@@ -17,7 +18,10 @@ struct ContentFolder {
   /// Reads a site's folder.
   init(_ folder: String) throws {
     root = folder.hasSuffix("/") ? folder : folder + "/"
-    content = Content(builtInTemplates: Self.builtIn)
+    content = Content(
+      builtInTemplates: Self.builtIn,
+      builtInVocabulary: Vocabulary(compiled: Self.bytes(of: ctemplates_vocabulary()))
+    )
     content.settings = try file("sitegen.yml")
     content.units = try file("content/units.yml")
     content.cables = try file("content/cables.yml")
@@ -95,8 +99,12 @@ struct ContentFolder {
       let file = ctemplates_file(index)
       return OwnFile(
         path: ThemeFiles.folder + String(cString: file.name),
-        bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
+        bytes: bytes(of: file)
       )
     }
+  }
+
+  private static func bytes(of file: CTemplateFile) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
   }
 }

@@ -3,6 +3,9 @@ import ArgumentParser
 /// The program (sitegen): minutes in, a site out.
 @main
 struct Sitegen: ParsableCommand {
+  /// The program's version, as in CHANGELOG.md.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "sitegen",
     abstract: "Turns structured minutes (會議紀錄) into a static site.",
@@ -14,6 +17,7 @@ struct Sitegen: ParsableCommand {
 
       Exit codes: 0 done, 1 an error in the site's files, 2 wrong usage, 3 the machine failed.
       """,
+    version: version,
     subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self]
   )
 

@@ -29,6 +29,15 @@ struct CommandTests {
     #expect(run.output.contains("  sitegen "))
   }
 
+  @Test("the version is printed alone, and is a version")
+  func version() throws {
+    let run = try Program.run(["--version"], in: folder.path + "/site")
+    #expect(run.code == 0)
+    #expect(run.errors == "")
+    #expect(run.output == Sitegen.version + "\n")
+    #expect(try #/\d+\.\d+\.\d+/#.wholeMatch(in: Sitegen.version) != nil)
+  }
+
   @Test(
     "wrong usage is 2",
     arguments: [

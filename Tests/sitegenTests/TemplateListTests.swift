@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 
 @Suite("Templates in the program (內建樣板)")
 struct TemplateListTests {
@@ -38,6 +39,51 @@ struct TemplateListTests {
       try wanted.write(to: target, atomically: true, encoding: .utf8)
     }
     Issue.record("Sources/CTemplates/schemas.c lacks a file, or has one too many")
+  }
+
+  @Test("the words in the program are those of the built-in vocabulary")
+  func vocabulary() throws {
+    let name = "vocabulary/zh-Hant-TW.yml"
+    let file = Self.root.appending(path: "Templates/\(name)")
+    let vocabulary = try Vocabulary(
+      reading: String(contentsOf: file, encoding: .utf8),
+      path: "Templates/\(name)"
+    )
+    let target = Self.root.appending(path: "Sources/CTemplates/vocabulary.c")
+    let wanted = Self.words(vocabulary)
+    let found = try String(contentsOf: target, encoding: .utf8)
+    guard wanted != found else { return }
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+      try wanted.write(to: target, atomically: true, encoding: .utf8)
+    }
+    Issue.record("Sources/CTemplates/vocabulary.c has other words than Templates/\(name)")
+  }
+
+  private static func words(_ vocabulary: Vocabulary) -> String {
+    var text = """
+      // The words of Templates/vocabulary/zh-Hant-TW.yml in a form that is read at once. A test of the room
+      // sitegen compares them with the file; UPDATE_GOLDEN=1 rewrites them.
+      #include "CTemplates.h"
+
+      static const char words[] =
+
+      """
+    for list in Vocabulary.List.allCases {
+      let words = vocabulary.words(list).map {
+        // The form has no signs for these; no word of minutes has one.
+        #expect(!$0.isEmpty && !$0.contains { $0 == "\t" || $0.isNewline })
+        return $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      }
+      text += "    \"" + ([list.rawValue] + words).joined(separator: "\\t") + "\\n\"\n"
+    }
+    return text.dropLast() + """
+      ;
+
+      CTemplateFile ctemplates_vocabulary(void) {
+        return (CTemplateFile){"vocabulary", (const unsigned char *)words, sizeof words - 1};
+      }
+
+      """
   }
 
   private static func schemas(_ names: [String]) -> String {

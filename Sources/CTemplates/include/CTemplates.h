@@ -17,6 +17,9 @@ size_t ctemplates_count(void);
 /// The file at an index, in the order of the names' bytes.
 CTemplateFile ctemplates_file(size_t index);
 
+/// The words of Templates/vocabulary/: one list a line, its key before its words, set apart by tabs.
+CTemplateFile ctemplates_vocabulary(void);
+
 /// Documentation/Findings.md.
 CTemplateFile ctemplates_findings(void);
 
