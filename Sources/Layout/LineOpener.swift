@@ -1,8 +1,8 @@
 public import SourceText
 public import Vocabulary
 
-/// What the first words of a line say it opens.
-public struct LineOpener: Sendable {
+/// What the first words of a line say it opens; its words are taken from the vocabulary once.
+public final class LineOpener: Sendable {
   let vocabulary: Vocabulary
   private let headLabels: WordSet
   private let labels: WordSet

@@ -13,12 +13,13 @@ struct SectionReading {
   /// What every stretch of a record is read with.
   struct Tools {
     let text: LaidOutText
-    let opener: LineOpener
-    let vocabulary: Vocabulary
+    let words: ReadingWords
     let registry: Registry
-    let words: TableWords
     /// The forms of numbers from the outermost in, when the owner says them.
     var order: [MarkForm] = []
+
+    var vocabulary: Vocabulary { words.vocabulary }
+    var opener: LineOpener { words.opener }
   }
 
   var meeting: Meeting
@@ -112,7 +113,7 @@ struct SectionReading {
     let tables = TableList(
       in: head.end..<lines.upperBound,
       of: text,
-      words: tools.words,
+      words: tools.words.tables,
       titles: tools.vocabulary[.tableTitleWords],
       annexes: tools.vocabulary[.annexWords],
       dates: dates
