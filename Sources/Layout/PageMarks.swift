@@ -46,7 +46,9 @@ struct PageMarks {
     _ glyphs: Glyphs,
     wanted: [UInt32]?
   ) -> (shape: [UInt32], number: Int)? {
-    guard !line.isEmpty, line.count <= 40 else { return nil }
+    guard !line.isEmpty, line.count <= 40,
+      wanted != nil || mayBeMark(line, glyphs)
+    else { return nil }
     var shape: [UInt32] = []
     var numbers: [Int] = []
     var signs = 0
@@ -74,6 +76,25 @@ struct PageMarks {
     let last = numbers.count == 1 ? numbers[0] : first
     return isMark(shape) ? (shape, last) : nil
   }
+
+  /// Whether a line has a number and hardly anything else, as all marks but an owner's own do.
+  private static func mayBeMark(_ line: Range<Int>, _ glyphs: Glyphs) -> Bool {
+    var signs = 0
+    var hasNumber = false
+    for position in line {
+      let scalar = glyphs.scalars[position]
+      if scalar.isDigit {
+        hasNumber = true
+      } else if !scalar.isWhitespace {
+        signs += 1
+        if signs > mostSigns { return false }
+      }
+    }
+    return hasNumber
+  }
+
+  /// How many signs the longest shape that is known has besides its numbers.
+  private static let mostSigns = 6
 
   /// Whether a shape is one by which pages are numbered.
   private static func isMark(_ shape: [UInt32]) -> Bool {
