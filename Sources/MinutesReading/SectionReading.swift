@@ -160,6 +160,7 @@ struct SectionReading {
       prefix: prefix,
       root: parent,
       ids: &ids,
+      opener: tools.opener,
       vocabulary: tools.vocabulary,
       names: names
     ) { lines, base, parent, ids in
