@@ -98,7 +98,7 @@ struct PageMarks {
 
   /// Whether a shape is one by which pages are numbered.
   private static func isMark(_ shape: [UInt32]) -> Bool {
-    let text = String(String.UnicodeScalarView(shape.compactMap(Unicode.Scalar.init)))
+    let text = String(scalars: shape[...])
     if known.contains(text) { return true }
     // - # -, ~#~, —#—: a number between equal signs; 丁-#: a part's letter and a number.
     if shape.count == 3, shape[0] == shape[2], shape[1] == number, !shape[0].isHan,

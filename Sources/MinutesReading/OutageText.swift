@@ -39,11 +39,7 @@ struct OutageText {
 
   /// A part of it as text.
   func string(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    for index in range {
-      if let scalar = Unicode.Scalar(scalars[index]) { text.append(scalar) }
-    }
-    return String(text)
+    String(scalars: scalars[range])
   }
 
   /// The position in the glyphs that an index stands for.

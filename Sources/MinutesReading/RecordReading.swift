@@ -59,7 +59,7 @@ public struct RecordReading: Sendable {
       elements: section.elements,
       exceptions: section.exceptions
         + reading.layout.setAside.map { Record.Exception.setAside(lines: $0...$0) }
-        + reading.layout.text.hiddenSigns.map { Record.Exception.madeVisible($0) }
+        + reading.layout.glyphs.hiddenSigns.map { Record.Exception.madeVisible($0) }
     )
     let isUsable = Self.apply(frontMatter, to: &record, section, source, &problems)
     Self.addReadingNotes(reading.layout, section, &problems)
@@ -77,7 +77,7 @@ public struct RecordReading: Sendable {
   ) -> (layout: LaidOutText, section: SectionReading) {
     let words = words.adding(profile?.labels ?? [:])
     let layout = LaidOutText(reading: source, opener: words.opener, profile: profile)
-    var ids = ElementIDs()
+    var ids = ElementIDs(lines: layout.lines.count)
     let section = SectionReading(
       layout.lines.indices,
       with: .init(
