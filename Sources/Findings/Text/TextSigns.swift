@@ -21,8 +21,13 @@ struct TextSigns: Sendable {
 
   init(_ text: RecordText) {
     glyphs = Glyphs(text.bytes)
+    glyphs.scalars.withUnsafeBufferPointer { gather($0) }
+  }
+
+  private mutating func gather(_ scalars: UnsafeBufferPointer<UInt32>) {
     var before: UInt32 = 0
-    for (position, scalar) in glyphs.scalars.enumerated() {
+    for position in scalars.indices {
+      let scalar = scalars[position]
       if scalar == before, scalar > 0x3000 { doubles.append(position - 1) }
       let previous = before
       before = scalar
