@@ -35,6 +35,8 @@ struct TextSigns: Sendable {
         if scalar == 0x53F0 || scalar == 0x81FA { tais.append(position) }
         continue
       }
+      // 、 and 。 and what stands before letters: nothing is looked for among them.
+      if scalar < 0x28 || (0x3001...0x3009).contains(scalar) { continue }
       let sign = scalar.halfWidth
       switch sign {
       case 0x28, 0x29, 0x300A...0x300F, 0x3010, 0x3011: brackets.append(position)
