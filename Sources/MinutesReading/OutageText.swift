@@ -16,6 +16,8 @@ struct OutageText {
   /// Goes on with another range: a cell that a page break split.
   mutating func append(_ range: Range<Int>, of glyphs: Glyphs) {
     var isAfterBlank = false
+    scalars.reserveCapacity(scalars.count + range.count)
+    positions.reserveCapacity(positions.count + range.count)
     for position in range.clamped(to: 0..<glyphs.scalars.count) {
       let scalar = glyphs.scalars[position]
       if scalar.isWhitespace {

@@ -190,6 +190,7 @@ struct SectionReading {
     meeting.nested = body.nested
     self.nestedSpans = nestedSpans.map { $0.lowerBound - base..<$0.upperBound - base }
     meeting.end = meeting.end ?? body.endTime
+    tableNodes.reserveCapacity(outline.nodes.count)
     for (index, node) in outline.nodes.enumerated() where node.kind != .nested {
       tableNodes[body.element(index) - base] = node
     }

@@ -73,6 +73,7 @@ struct OutlineBuilder {
 
   mutating func read(_ lines: Range<Int>, nested: [Range<Int>]) {
     partForm = formOfParts(lines, nested: nested)
+    nodes.reserveCapacity(lines.count)
     var line = lines.lowerBound
     var next = nested[...]
     while line < lines.upperBound {
