@@ -27,7 +27,8 @@ public final class LineOpener: Sendable {
     _ line: Range<Int>,
     _ glyphs: Glyphs
   ) -> (word: Range<Int>, base: Range<Int>, end: Int)? {
-    guard let found = words.headLabels.match(glyphs, at: line.lowerBound, before: line.upperBound) else {
+    guard let found = words.headLabels.match(glyphs, at: line.lowerBound, before: line.upperBound)
+    else {
       return nil
     }
     let base = line.lowerBound..<found.end

@@ -1,4 +1,5 @@
 public import Foundation
+import MinutesReading
 import Settings
 import SourceText
 import Vocabulary

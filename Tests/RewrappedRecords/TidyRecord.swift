@@ -1,8 +1,7 @@
 import Layout
-import MinutesReading
+public import MinutesReading
 import Settings
 public import SourceText
-public import Vocabulary
 
 /// A record whose lines are not wrapped, with what it reads as: the measure of its variants (原件).
 public struct TidyRecord: Sendable {
