@@ -4,10 +4,11 @@ extension Glyphs {
   /// The control and bidirectional signs of the text (隱藏字元), which pages show as visible marks.
   var hiddenSigns: [SourceRange] {
     var found: [SourceRange] = []
-    for (position, scalar) in scalars.enumerated() {
+    scalars.withUnsafeBufferPointer { scalars in
       // Han stands above all of them: most signs are passed over here.
-      guard scalar < 0x2070, scalar.isHiddenControl else { continue }
-      found.append(range(position..<position + 1))
+      for position in scalars.indices where scalars[position] < 0x2070 {
+        if scalars[position].isHiddenControl { found.append(range(position..<position + 1)) }
+      }
     }
     return found
   }

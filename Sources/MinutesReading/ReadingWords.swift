@@ -7,6 +7,7 @@ public final class ReadingWords: Sendable {
   /// What says what a line opens.
   public let opener: LineOpener
   let tables: TableWords
+  let people: PeopleWords
   let outages: OutageWords
 
   /// The words of a vocabulary.
@@ -14,6 +15,7 @@ public final class ReadingWords: Sendable {
     self.vocabulary = vocabulary
     opener = LineOpener(vocabulary)
     tables = TableWords(vocabulary)
+    people = PeopleWords(vocabulary)
     outages = OutageWords(vocabulary)
   }
 

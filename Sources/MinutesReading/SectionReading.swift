@@ -64,12 +64,7 @@ struct SectionReading {
   ) {
     self.tools = tools
     let text = tools.text
-    let head = HeadReading(
-      reading: lines,
-      of: text,
-      opener: tools.opener,
-      vocabulary: tools.vocabulary
-    )
+    let head = HeadReading(reading: lines, of: text, words: tools.words)
     let title = TitleReading(
       reading: head.lines.filter(\.isTitle).map { text.lines[$0.line].content },
       of: text.glyphs,
