@@ -6,7 +6,9 @@ struct EdgeWords: Sendable {
   private var byLast: [UInt32: [[UInt8]]] = [:]
 
   init(_ words: [String]) {
-    for word in Set(words).map({ Array($0.utf8) }).sorted(by: Self.isLonger) where !word.isEmpty {
+    // Of words of one length only one can stand at a place, whatever their order.
+    for word in words.map({ Array($0.utf8) }).sorted(by: { $0.count > $1.count })
+    where !word.isEmpty {
       byFirst[UTF8Decoding.scalar(in: word, at: 0).scalar, default: []].append(word)
       let start = word.withUnsafeBufferPointer { Self.start(of: $0, before: word.count) }
       byLast[UTF8Decoding.scalar(in: word, at: start).scalar, default: []].append(word)
@@ -40,10 +42,6 @@ struct EdgeWords: Sendable {
       position += Self.width(text[position])
     }
     return nil
-  }
-
-  private static func isLonger(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    left.count != right.count ? left.count > right.count : left.lexicographicallyPrecedes(right)
   }
 
   /// Whether the bytes of a word stand at a position.

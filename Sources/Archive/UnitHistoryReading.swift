@@ -6,7 +6,7 @@ struct UnitHistoryReading {
   let records: [Record]
   let everyone: Set<NameKey>
   var histories: [UnitHistory] = []
-  private var everyoneNames: [String: Bool] = [:]
+  private var everyoneNames: [WrittenName: Bool] = [:]
 
   init(_ records: [Record], everyone: Set<NameKey>) {
     self.records = records
@@ -123,9 +123,10 @@ struct UnitHistoryReading {
   }
 
   private mutating func isEveryone(_ name: String) -> Bool {
-    if let known = everyoneNames[name] { return known }
+    let written = WrittenName(name)
+    if let known = everyoneNames[written] { return known }
     let answer = everyone.contains(NameKey(name))
-    everyoneNames[name] = answer
+    everyoneNames[written] = answer
     return answer
   }
 }

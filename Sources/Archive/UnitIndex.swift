@@ -5,13 +5,15 @@ struct UnitIndex: Sendable {
   private(set) var bodies: [String?] = []
   private let identity: UnitIdentity
   private var byName: [String: [String: Int]] = [:]
+  /// The same by the bytes of the names, which is how most are found.
+  private var byWriting: [WrittenName: [WrittenName: Int]] = [:]
   private var bySlug: [String: Int] = [:]
 
   init(_ identity: UnitIdentity) { self.identity = identity }
 
   /// The index of the unit that a name means in a body's records, a new one for one not met yet.
   mutating func add(_ name: String, of body: String?) -> Int {
-    if let known = byName[body ?? ""]?[name] { return known }
+    if let known = known(name, of: body) { return known }
     let identity = identity.within(body)
     let unit = identity.unit(name)
     let index: Int
@@ -24,15 +26,21 @@ struct UnitIndex: Sendable {
       bySlug[unit.slug] = index
     }
     byName[body ?? "", default: [:]][name] = index
+    byWriting[WrittenName(body ?? ""), default: [:]][WrittenName(name)] = index
     return index
   }
 
   /// The names that a body's records give units, and the units they mean.
   func names(of body: String?) -> [String: Int] { byName[body ?? ""] ?? [:] }
 
+  /// What a name was found to mean before.
+  private func known(_ name: String, of body: String?) -> Int? {
+    byWriting[WrittenName(body ?? "")]?[WrittenName(name)] ?? byName[body ?? ""]?[name]
+  }
+
   /// The index of the unit that a name means in a body's records, if it was met.
   func index(of name: String, of body: String?) -> Int? {
-    if let known = byName[body ?? ""]?[name] { return known }
+    if let known = known(name, of: body) { return known }
     return bySlug[identity.within(body).unit(name).slug]
   }
 }

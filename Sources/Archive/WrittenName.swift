@@ -6,7 +6,10 @@ struct WrittenName: Hashable {
   init(_ text: String) { self.text = text }
 
   static func == (left: WrittenName, right: WrittenName) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { left in
+      right.withUTF8 { left.count == $0.count && left.elementsEqual($0) }
+    }
   }
 
   func hash(into hasher: inout Hasher) {

@@ -85,7 +85,7 @@ public struct Explanation: Sendable {
       stem: record.stem,
       frontMatter: record.frontMatter,
       registry: inputs.registry,
-      vocabulary: inputs.vocabulary
+      words: ReadingWords(inputs.vocabulary)
     )
     problems += reading.problems
     return (inputs, reading)

@@ -14,7 +14,8 @@ struct RecordSet: Sendable {
 
   /// Reads the files.
   init(_ files: [OwnFile], _ inputs: Inputs) {
-    let read = InParallel.map(files.count) { Self.read(files[$0], inputs) }
+    let words = ReadingWords(inputs.vocabulary)
+    let read = InParallel.map(files.count) { Self.read(files[$0], inputs.registry, words) }
     records = read.compactMap(\.record)
     problems =
       read.flatMap(\.problems) + SameMeeting.problems(records)
@@ -25,7 +26,8 @@ struct RecordSet: Sendable {
 
   private static func read(
     _ file: OwnFile,
-    _ inputs: Inputs
+    _ registry: Registry,
+    _ words: ReadingWords
   ) -> (record: Record?, problems: [Problem]) {
     var problems: [Problem] = []
     guard let file = RecordFile(reading: file, problems: &problems) else { return (nil, problems) }
@@ -33,8 +35,8 @@ struct RecordSet: Sendable {
       source: file.source,
       stem: file.stem,
       frontMatter: file.frontMatter,
-      registry: inputs.registry,
-      vocabulary: inputs.vocabulary
+      registry: registry,
+      words: words
     )
     return (reading.record, problems + reading.problems)
   }

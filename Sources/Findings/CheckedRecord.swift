@@ -14,6 +14,8 @@ public struct CheckedRecord: Sendable {
   public let arithmetic: [ArithmeticCheck]
   /// The faults it tells of.
   let outages: [ToldOutage]
+  /// The units that it names and the owner's list has not; none where there is no list.
+  private(set) var unlisted = UnlistedUnits()
   /// Its text, and where in it the rules of words and signs look.
   let signs: TextSigns
   private let known: CheckedArchive
@@ -25,6 +27,7 @@ public struct CheckedRecord: Sendable {
     record = known.archive.records[index]
     outages = ToldOutage.all(in: record.meeting, known.relations[index], known.archive)
     signs = TextSigns(record.text)
+    if !known.registry.units.isEmpty { unlisted = UnlistedUnits(in: self) }
   }
 
   /// All records, for what only shows beside another.

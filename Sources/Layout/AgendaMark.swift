@@ -6,7 +6,7 @@ import Vocabulary
 extension LineOpener {
   /// The mark at the start of a line.
   public func agendaMark(_ line: Range<Int>, _ glyphs: Glyphs) -> Marker? {
-    AgendaMarkScanner(line, glyphs, vocabulary).mark
+    AgendaMarkScanner(line, glyphs, words).mark
   }
 }
 
@@ -14,8 +14,7 @@ extension LineOpener {
 private struct AgendaMarkScanner {
   private(set) var mark: Marker?
 
-  init(_ line: Range<Int>, _ glyphs: Glyphs, _ vocabulary: Vocabulary) {
-    let (words, nouns) = (vocabulary[.caseWords], vocabulary[.caseNouns])
+  init(_ line: Range<Int>, _ glyphs: Glyphs, _ words: OpeningWords) {
     // 【案由一】
     let signs = LabelSigns(opening: line, of: glyphs)
     let start = signs.isFramed ? signs.start : line.lowerBound
@@ -23,7 +22,7 @@ private struct AgendaMarkScanner {
     let at = { (position: Int) in position < end ? glyphs.scalars[position] : 0 }
     let skip = { (position: Int) in glyphs.trimmed(min(position, end)..<end).lowerBound }
     var next = start
-    let word = words.match(glyphs, at: start, before: end)
+    let word = words.caseWords.match(glyphs, at: start, before: end)
     if let word { next = skip(word.end) }
     let isCounted = at(next) == 0x7B2C  // 第
     guard word != nil || isCounted else { return }
@@ -38,7 +37,7 @@ private struct AgendaMarkScanner {
     } else if isCounted {
       // 第2號案, 討論事項第一案; 第3案 alone is a mark that needs no word.
       next = skip(next)
-      if let noun = nouns.match(glyphs, at: next, before: end) {
+      if let noun = words.caseNouns.match(glyphs, at: next, before: end) {
         next = noun.end
       } else if word == nil {
         return
@@ -53,7 +52,7 @@ private struct AgendaMarkScanner {
     let namesReporting = { (position: Int) in
       guard at(position) == 0x28 || at(position) == 0xFF08 else { return false }
       let word = skip(position + 1)
-      guard let label = vocabulary[.reportingLabels].match(glyphs, at: word, before: end)
+      guard let label = words.reporting.match(glyphs, at: word, before: end)
       else { return false }
       return LineOpener.isColon(at(skip(label.end)))
     }

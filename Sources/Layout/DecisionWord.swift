@@ -1,5 +1,5 @@
 public import SourceText
-public import Vocabulary
+import Vocabulary
 
 /// The word that announces a decision (決定、裁示): 決議, 主席裁示, 市長裁示, 林部長綜合裁示.
 ///
@@ -11,38 +11,36 @@ public enum DecisionWord {
     _ glyphs: Glyphs,
     at position: Int,
     before end: Int,
-    _ vocabulary: Vocabulary
+    _ words: OpeningWords
   ) -> Int? {
-    if let found = vocabulary[.decisionWords].match(glyphs, at: position, before: end) {
-      return found.end
-    }
-    return ruling(.rulingWords, glyphs, at: position, before: end, vocabulary)
+    if let found = words.decisions.match(glyphs, at: position, before: end) { return found.end }
+    guard let start = ruling(glyphs, at: position, before: end, words) else { return nil }
+    return words.rulings.match(glyphs, at: start, before: end)?.end
   }
 
   /// Whether a title is such a word and nothing else: 會議結論, 指揮官裁示, 主席裁示事項.
   public static func isWhole(
     _ glyphs: Glyphs,
     _ title: Range<Int>,
-    _ vocabulary: Vocabulary
+    _ words: OpeningWords
   ) -> Bool {
     let title = glyphs.trimmed(title)
-    return vocabulary[.decisionWords].isWhole(glyphs, title)
-      || [.rulingTitles, .rulingWords].contains { list in
-        ruling(list, glyphs, at: title.lowerBound, before: title.upperBound, vocabulary)
-          == title.upperBound
-      }
+    if words.decisions.isWhole(glyphs, title) { return true }
+    guard let start = ruling(glyphs, at: title.lowerBound, before: title.upperBound, words)
+    else { return false }
+    return words.rulingTitles.match(glyphs, at: start, before: title.upperBound)?.end
+      == title.upperBound
+      || words.rulings.match(glyphs, at: start, before: title.upperBound)?.end == title.upperBound
   }
 
+  /// Where what someone does begins behind who he is.
   private static func ruling(
-    _ list: Vocabulary.List,
     _ glyphs: Glyphs,
     at position: Int,
     before end: Int,
-    _ vocabulary: Vocabulary
+    _ words: OpeningWords
   ) -> Int? {
-    guard let ruler = ruler(glyphs, at: position, before: end, vocabulary) else { return nil }
-    let start = glyphs.trimmed(ruler..<end).lowerBound
-    return vocabulary[list].match(glyphs, at: start, before: end)?.end
+    ruler(glyphs, at: position, before: end, words).map { glyphs.trimmed($0..<end).lowerBound }
   }
 
   /// Where the name of a post ends, a surname and 副 or 代理 before it included.
@@ -50,31 +48,28 @@ public enum DecisionWord {
     _ glyphs: Glyphs,
     at position: Int,
     before end: Int,
-    _ vocabulary: Vocabulary
+    _ words: OpeningWords
   ) -> Int? {
-    if let chair = vocabulary[.chairLabels].match(glyphs, at: position, before: end) {
-      return chair.end
+    if let chair = words.chairs.match(glyphs, at: position, before: end) { return chair.end }
+    if let post = post(glyphs, at: position, before: end, words) { return post }
+    if let name = words.compoundSurnames.match(glyphs, at: position, before: end),
+      let post = post(glyphs, at: name.end, before: end, words)
+    {
+      return post
     }
-    if let post = post(glyphs, at: position, before: end, vocabulary) { return post }
-    for list in [Vocabulary.List.compoundSurnames, .surnames] {
-      if let name = vocabulary[list].match(glyphs, at: position, before: end),
-        let post = post(glyphs, at: name.end, before: end, vocabulary)
-      {
-        return post
-      }
-    }
-    return nil
+    guard let name = words.surnames.match(glyphs, at: position, before: end) else { return nil }
+    return post(glyphs, at: name.end, before: end, words)
   }
 
   private static func post(
     _ glyphs: Glyphs,
     at position: Int,
     before end: Int,
-    _ vocabulary: Vocabulary
+    _ words: OpeningWords
   ) -> Int? {
-    if let post = vocabulary[.posts].match(glyphs, at: position, before: end) { return post.end }
-    guard let modifier = vocabulary[.postModifiers].match(glyphs, at: position, before: end)
+    if let post = words.posts.match(glyphs, at: position, before: end) { return post.end }
+    guard let modifier = words.postModifiers.match(glyphs, at: position, before: end)
     else { return nil }
-    return vocabulary[.posts].match(glyphs, at: modifier.end, before: end)?.end
+    return words.posts.match(glyphs, at: modifier.end, before: end)?.end
   }
 }

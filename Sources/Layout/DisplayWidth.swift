@@ -15,7 +15,8 @@ package enum DisplayWidth {
   /// The columns of several.
   package static func of(_ scalars: ArraySlice<UInt32>) -> Int {
     var width = 0
-    for scalar in scalars { width += of(scalar) }
+    // Han first: most signs are.
+    for scalar in scalars { width += scalar &- 0x4E00 < 0x5200 ? 2 : of(scalar) }
     return width
   }
 }

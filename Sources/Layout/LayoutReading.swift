@@ -1,10 +1,14 @@
 public import Settings
 public import SourceText
-public import Vocabulary
 
 extension LaidOutText {
   /// Reads the layout of a source: finds its page marks and joins its lines where they are wrapped.
-  public init(reading source: Source, vocabulary: Vocabulary, profile: Profile? = nil) {
+  ///
+  /// - Parameters:
+  ///   - source: The file as received.
+  ///   - opener: What says what its lines open.
+  ///   - profile: What the owner says of its series.
+  public init(reading source: Source, opener: LineOpener, profile: Profile? = nil) {
     let glyphs = Glyphs(source.bytes)
     var raw = RawLine.lines(of: source, in: glyphs)
     let marks = PageMarks(in: raw, of: glyphs, pattern: profile?.pageMark)
@@ -12,7 +16,6 @@ extension LaidOutText {
     Self.drop(marks.indices, from: &raw)
     Self.unifyTabs(&raw, glyphs)
     OpenPipeTables.mark(in: &raw, glyphs)
-    let opener = LineOpener(vocabulary)
     for index in raw.indices where raw[index].shape == .text {
       raw[index].opens = opener.opening(raw[index].content, glyphs)
       if case .headLabel = raw[index].opens {
@@ -27,7 +30,7 @@ extension LaidOutText {
       if profile?.wrapped == .yes { wrapping.isWrapped = wrapping.margin > 0 }
     }
     if wrapping.isWrapped {
-      OpenerBelief(wrapping, raw, glyphs, vocabulary).judge(&raw)
+      OpenerBelief(wrapping, raw, glyphs, opener.vocabulary).judge(&raw)
       body = Self.bodyStart(raw, glyphs, opener)
     }
     guard wrapping.isWrapped else {
@@ -41,7 +44,7 @@ extension LaidOutText {
       )
       return
     }
-    let joining = Joining(wrapping: wrapping, glyphs: glyphs, vocabulary: vocabulary)
+    let joining = Joining(wrapping: wrapping, glyphs: glyphs, vocabulary: opener.vocabulary)
     let entries = joining.entries(raw, before: body)
     var groups: [[RawLine]] = []
     var first = raw.first

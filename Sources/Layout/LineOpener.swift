@@ -2,32 +2,21 @@ public import SourceText
 public import Vocabulary
 
 /// What the first words of a line say it opens.
-public struct LineOpener: Sendable {
+public final class LineOpener: Sendable {
   let vocabulary: Vocabulary
-  private let headLabels: WordSet
-  private let labels: WordSet
-  private let peopleLabels: WordSet
-  private let tails: WordSet
+  /// The words it knows.
+  public let words: OpeningWords
 
   /// An opener that knows a vocabulary's words.
   public init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    headLabels = WordSet(Self.headLists.flatMap { vocabulary.words($0) })
-    labels = WordSet(Self.labelLists.flatMap { vocabulary.words($0) })
-    peopleLabels = WordSet(
-      [.attendingLabels, .sittingInLabels, .absentLabels].flatMap { vocabulary.words($0) }
-    )
-    tails = vocabulary[.peopleLabelTails]
+    words = OpeningWords(vocabulary)
   }
 
   /// The lists of the head's labels.
   public static let headLists: [Vocabulary.List] = [
     .dateLabels, .placeLabels, .chairLabels, .recorderLabels, .attendingLabels, .sittingInLabels,
     .absentLabels, .staffLabels, .otherHeadLabels,
-  ]
-
-  private static let labelLists: [Vocabulary.List] = [
-    .decisionWords, .sectionLabels, .reportingLabels, .caseLabels, .caseOpeners, .noteLabels,
   ]
 
   /// Where a label of the head ends, its colon or the wide space after it included.
@@ -38,14 +27,15 @@ public struct LineOpener: Sendable {
     _ line: Range<Int>,
     _ glyphs: Glyphs
   ) -> (word: Range<Int>, base: Range<Int>, end: Int)? {
-    guard let found = headLabels.match(glyphs, at: line.lowerBound, before: line.upperBound) else {
+    guard let found = words.headLabels.match(glyphs, at: line.lowerBound, before: line.upperBound)
+    else {
       return nil
     }
     let base = line.lowerBound..<found.end
     if let closed = Self.closing(base, line, glyphs, wideSpaceCloses: true) {
       return (closed.word, base, closed.end)
     }
-    let isPeople = peopleLabels.isWhole(glyphs, base)
+    let isPeople = words.peopleLabels.isWhole(glyphs, base)
     let plain = isPeople ? tailsEnd(found.end, line, glyphs) : found.end
     if plain > found.end,
       let closed = Self.closing(line.lowerBound..<plain, line, glyphs, wideSpaceCloses: true)
@@ -73,7 +63,8 @@ public struct LineOpener: Sendable {
     while end < line.upperBound, end - start < 24 {
       var next = end
       while next < line.upperBound, glyphs.scalars[next].isWhitespace { next += 1 }
-      guard let tail = tails.match(glyphs, at: next, before: line.upperBound) else { break }
+      guard let tail = words.peopleLabelTails.match(glyphs, at: next, before: line.upperBound)
+      else { break }
       end = tail.end
     }
     return end
@@ -92,8 +83,8 @@ public struct LineOpener: Sendable {
   public func label(_ line: Range<Int>, _ glyphs: Glyphs) -> (word: Range<Int>, end: Int)? {
     let signs = LabelSigns(opening: line, of: glyphs)
     guard
-      let word = labels.match(glyphs, at: signs.start, before: line.upperBound)?.end
-        ?? DecisionWord.end(glyphs, at: signs.start, before: line.upperBound, vocabulary),
+      let word = words.labels.match(glyphs, at: signs.start, before: line.upperBound)?.end
+        ?? DecisionWord.end(glyphs, at: signs.start, before: line.upperBound, words),
       let end = signs.end(of: word, line, glyphs)
     else { return nil }
     return (signs.start..<word, end)
@@ -138,7 +129,7 @@ public struct LineOpener: Sendable {
   /// Whether a line, its disposition aside, is the title of an agenda part: 報告事項, 討論事項（略）.
   public func isAgendaTitle(_ line: Range<Int>, _ glyphs: Glyphs) -> Bool {
     guard
-      let found = vocabulary[.agendaTitles].match(
+      let found = words.agendaTitles.match(
         glyphs,
         at: line.lowerBound,
         before: line.upperBound
@@ -157,19 +148,19 @@ public struct LineOpener: Sendable {
 
   /// Whether a line is a rule between sections: `<hr>`, ─────, ＊＊＊＊.
   public static func isRule(_ line: Range<Int>, _ glyphs: Glyphs) -> Bool {
+    guard line.count >= 4 else { return false }
     let scalars = glyphs.scalars[line]
-    if scalars.elementsEqual("<hr>".unicodeScalars.map(\.value))
-      || scalars.elementsEqual("<hr/>".unicodeScalars.map(\.value))
-      || scalars.elementsEqual("<hr />".unicodeScalars.map(\.value))
-    {
-      return true
+    switch glyphs.scalars[line.lowerBound] {
+    case 0x3C:
+      return ["<hr>", "<hr/>", "<hr />"].contains { tag in
+        scalars.elementsEqual(tag.unicodeScalars.lazy.map(\.value))
+      }
+    case 0x2D, 0x3D, 0x2A, 0x5F, 0x7E, 0x2500, 0x2501, 0x2550, 0x2014, 0x3013, 0xFF0A, 0xFF0D,
+      0xFF1D, 0xFF3F, 0xFF5E:
+      let first = glyphs.scalars[line.lowerBound]
+      return scalars.allSatisfy { $0 == first }
+    default: return false
     }
-    guard scalars.count >= 4, let first = scalars.first else { return false }
-    let signs: Set<UInt32> = [
-      0x2D, 0x3D, 0x2A, 0x5F, 0x7E, 0x2500, 0x2501, 0x2550, 0x2014, 0x3013, 0xFF0A, 0xFF0D, 0xFF1D,
-      0xFF3F, 0xFF5E,
-    ]
-    return signs.contains(first) && scalars.allSatisfy { $0 == first }
   }
 
   /// Whether a line opens anything: an item, a label, a part.
@@ -184,10 +175,10 @@ public struct LineOpener: Sendable {
     if let mark = agendaMark(line, glyphs) ?? partMark(line, glyphs) { return .mark(mark) }
     if headLabel(line, glyphs) != nil { return .headLabel }
     if let found = label(line, glyphs) {
-      return vocabulary[.decisionWords].isWhole(glyphs, found.word) ? .decision : .label
+      return words.decisions.isWhole(glyphs, found.word) ? .decision : .label
     }
     if isAgendaTitle(line, glyphs) { return .part }
-    if vocabulary[.annexWords].isWhole(glyphs, line) || Self.isRule(line, glyphs) { return .other }
+    if words.annexes.isWhole(glyphs, line) || Self.isRule(line, glyphs) { return .other }
     if let first = line.first, let last = line.last, glyphs.scalars[first] == 0x3010,
       glyphs.scalars[last] == 0x3011, line.count <= 14
     {
@@ -198,7 +189,7 @@ public struct LineOpener: Sendable {
     {
       return .other  // （報告單位：數位策略司）
     }
-    if let found = vocabulary[.adjournedWords].match(
+    if let found = words.adjourned.match(
       glyphs,
       at: line.lowerBound,
       before: line.upperBound

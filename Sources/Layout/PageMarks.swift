@@ -46,7 +46,9 @@ struct PageMarks {
     _ glyphs: Glyphs,
     wanted: [UInt32]?
   ) -> (shape: [UInt32], number: Int)? {
-    guard !line.isEmpty, line.count <= 40 else { return nil }
+    guard !line.isEmpty, line.count <= 40,
+      wanted != nil || mayBeMark(line, glyphs)
+    else { return nil }
     var shape: [UInt32] = []
     var numbers: [Int] = []
     var signs = 0
@@ -75,9 +77,28 @@ struct PageMarks {
     return isMark(shape) ? (shape, last) : nil
   }
 
+  /// Whether a line has a number and hardly anything else, as all marks but an owner's own do.
+  private static func mayBeMark(_ line: Range<Int>, _ glyphs: Glyphs) -> Bool {
+    var signs = 0
+    var hasNumber = false
+    for position in line {
+      let scalar = glyphs.scalars[position]
+      if scalar.isDigit {
+        hasNumber = true
+      } else if !scalar.isWhitespace {
+        signs += 1
+        if signs > mostSigns { return false }
+      }
+    }
+    return hasNumber
+  }
+
+  /// How many signs the longest shape that is known has besides its numbers.
+  private static let mostSigns = 6
+
   /// Whether a shape is one by which pages are numbered.
   private static func isMark(_ shape: [UInt32]) -> Bool {
-    let text = String(String.UnicodeScalarView(shape.compactMap(Unicode.Scalar.init)))
+    let text = String(scalars: shape[...])
     if known.contains(text) { return true }
     // - # -, ~#~, —#—: a number between equal signs; 丁-#: a part's letter and a number.
     if shape.count == 3, shape[0] == shape[2], shape[1] == number, !shape[0].isHan,

@@ -40,7 +40,7 @@ extension BodyReading {
   /// 九、結論：, a part that is a decision itself and holds no case.
   func isDecidingPart(_ index: Int) -> Bool {
     guard nodes[index].kind == .part,
-      DecisionWord.isWhole(glyphs, partTitle(nodes[index]), vocabulary)
+      DecisionWord.isWhole(glyphs, partTitle(nodes[index]), opener.words)
     else { return false }
     let below = index + 1..<ends[index]
     guard !below.contains(where: { nodes[$0].kind == .decision || nodes[$0].kind == .agendaItem })

@@ -32,6 +32,7 @@ struct BodyReading {
   private var lastTable: String?
 
   let vocabulary: Vocabulary
+  let opener: LineOpener
   let names: UnitNames
   var glyphs: Glyphs { text.glyphs }
 
@@ -42,6 +43,7 @@ struct BodyReading {
     prefix: String,
     root: Int?,
     ids: inout ElementIDs,
+    opener: LineOpener,
     vocabulary: Vocabulary,
     names: UnitNames,
     readNested: (_ lines: Range<Int>, _ base: Int, _ parent: Int?, inout ElementIDs) -> (
@@ -52,6 +54,7 @@ struct BodyReading {
     self.base = base
     self.prefix = prefix
     self.root = root
+    self.opener = opener
     self.vocabulary = vocabulary
     self.names = names
     nodes = outline.nodes

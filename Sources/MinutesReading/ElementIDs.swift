@@ -24,19 +24,25 @@ struct ElementIDs {
   private var used: [String: Int] = [:]
   private var counts: [String: Int] = [:]
 
+  /// No address yet, with room for those of so many lines.
+  init(lines: Int) { used.reserveCapacity(lines) }
+
   /// The next of its kind under a block.
   mutating func next(_ count: Count, under parent: String) -> String {
     // Lines of the head are h-1; all else hangs on its parent: a-2-p1.
     var stem = parent.isEmpty ? count.rawValue : parent + "-" + count.rawValue
     if count == .head { stem += "-" }
-    counts[stem, default: 0] += 1
-    return unique(stem + String(counts[stem] ?? 1))
+    return unique(stem + String(Self.counted(&counts[stem, default: 0])))
+  }
+
+  private static func counted(_ count: inout Int) -> Int {
+    count += 1
+    return count
   }
 
   /// An address that no other block has.
   mutating func unique(_ id: String) -> String {
-    let times = (used[id] ?? 0) + 1
-    used[id] = times
+    let times = Self.counted(&used[id, default: 0])
     return times == 1 ? id : unique("\(id)~\(times)")
   }
 }

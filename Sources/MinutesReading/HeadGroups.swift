@@ -58,7 +58,7 @@ extension HeadReading {
       reading: [words],
       in: glyphs,
       isWrapped: text.wrapping.isWrapped,
-      vocabulary: vocabulary
+      words: self.words.people
     )
     guard list.unread.isEmpty else { return false }
     let colon = words.prefix(16).first { LineOpener.isColon(glyphs.scalars[$0]) }

@@ -39,20 +39,15 @@ struct HeadReading {
   var lastNumber: Marker?
 
   let text: LaidOutText
-  let opener: LineOpener
-  let vocabulary: Vocabulary
+  let words: ReadingWords
+  var opener: LineOpener { words.opener }
+  var vocabulary: Vocabulary { words.vocabulary }
   var glyphs: Glyphs { text.glyphs }
 
   /// Reads the head that begins at the first of some lines.
-  init(
-    reading range: Range<Int>,
-    of text: LaidOutText,
-    opener: LineOpener,
-    vocabulary: Vocabulary
-  ) {
+  init(reading range: Range<Int>, of text: LaidOutText, words: ReadingWords) {
     self.text = text
-    self.opener = opener
-    self.vocabulary = vocabulary
+    self.words = words
     end = range.lowerBound
     let titleEnd = readTitle(range)
     end = titleEnd

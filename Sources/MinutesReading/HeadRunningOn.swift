@@ -40,7 +40,7 @@ extension HeadReading {
       reading: [content],
       in: glyphs,
       isWrapped: text.wrapping.isWrapped,
-      vocabulary: vocabulary
+      words: words.people
     )
     let named = list.people.count { $0.name != nil }
     return content.count > 30 ? named < 2 : named == 0 && !list.byReference
@@ -130,7 +130,7 @@ extension HeadReading {
       reading: [value],
       in: glyphs,
       isWrapped: text.wrapping.isWrapped,
-      vocabulary: vocabulary
+      words: words.people
     )
     return !list.byReference && list.stated == nil
       && !list.people.contains { $0.name != nil || $0.post != nil }

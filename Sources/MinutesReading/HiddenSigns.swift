@@ -1,22 +1,14 @@
 internal import SourceText
 
-extension RecordText {
+extension Glyphs {
   /// The control and bidirectional signs of the text (隱藏字元), which pages show as visible marks.
   var hiddenSigns: [SourceRange] {
     var found: [SourceRange] = []
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      // The first bytes of the signs in question; all other text is passed over byte by byte.
-      guard
-        byte < 0x20 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
-      else {
-        index += 1
-        continue
+    scalars.withUnsafeBufferPointer { scalars in
+      // Han stands above all of them: most signs are passed over here.
+      for position in scalars.indices where scalars[position] < 0x2070 {
+        if scalars[position].isHiddenControl { found.append(range(position..<position + 1)) }
       }
-      let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: index)
-      if scalar.isHiddenControl { found.append(SourceRange(index, index + width)) }
-      index += width
     }
     return found
   }

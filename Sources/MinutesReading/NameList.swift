@@ -34,7 +34,23 @@ public struct NameList: Sendable, Equatable {
     namesOne: Bool = false,
     vocabulary: Vocabulary
   ) {
-    let words = PeopleWords(vocabulary)
+    self.init(
+      reading: lines,
+      in: glyphs,
+      isWrapped: isWrapped,
+      namesOne: namesOne,
+      words: PeopleWords(vocabulary)
+    )
+  }
+
+  /// Reads a list by words that were taken from the vocabulary before.
+  init(
+    reading lines: [Range<Int>],
+    in glyphs: Glyphs,
+    isWrapped: Bool,
+    namesOne: Bool = false,
+    words: PeopleWords
+  ) {
     let signs = NameSigns(lines, in: glyphs)
     let folding = NameFolding(of: signs, words, isWrapped: isWrapped, namesOne: namesOne)
     var drafts = folding.drafts

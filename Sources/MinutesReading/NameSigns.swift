@@ -60,18 +60,19 @@ final class NameSigns {
 
   /// Signs in one piece: blanks between Han are dropped, one stays before and between Latin words.
   func string(_ signs: Range<Int>, in glyphs: Glyphs) -> String {
-    var text = String.UnicodeScalarView()
+    var text: [UInt32] = []
+    text.reserveCapacity(signs.count * 2)
     for sign in signs {
       let raw = glyphs.scalars[positions[sign]]
       if sign > signs.lowerBound, !gaps[sign].isNone,
         !scalars[sign].isNameHan || !scalars[sign - 1].isNameHan,
         !gaps[sign].line || !(scalars[sign].isNameDot || scalars[sign - 1].isNameDot)
       {
-        text.append(" ")
+        text.append(0x20)
       }
-      if let scalar = Unicode.Scalar(raw) { text.append(scalar) }
+      text.append(raw)
     }
-    return String(text)
+    return String(scalars: text[...])
   }
 
   static func opens(_ sign: UInt32) -> Bool {

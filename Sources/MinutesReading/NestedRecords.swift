@@ -35,8 +35,8 @@ struct NestedRecords {
         }
         if isAdjourned { furtherMeetings.append(line) }
       }
-      if content.count <= 30,
-        vocabulary[.adjournedWords].first(in: glyphs, content) != nil
+      if !isAdjourned, content.count <= 30,
+        opener.words.adjourned.first(in: glyphs, content) != nil
       {
         isAdjourned = true
       }

@@ -24,7 +24,7 @@ struct OutageAsset: Equatable {
         && codeScalars.allSatisfy { $0 < 0x80 } && !Self.isMeasure(codeScalars)
       if isCode {
         name = text.string(range.lowerBound..<open)
-        code = String(String.UnicodeScalarView(codeScalars.compactMap(Unicode.Scalar.init)))
+        code = String(scalars: codeScalars[...])
         while name.unicodeScalars.last?.value.isWhitespace == true {
           name.unicodeScalars.removeLast()
         }

@@ -39,11 +39,12 @@ public struct OutageReading: Sendable {
   public func name(of table: ReportTable) -> String? { mapping(of: table)?.name }
 
   private func mapping(of table: ReportTable) -> (name: String, columns: Columns)? {
+    let heads = table.columns.map { Head($0) }
     for mapping in mappings {
       func column(_ labels: [String]) -> Int? {
         // The mapping's own order says which head is meant where two would fit.
         for label in labels {
-          if let found = table.columns.firstIndex(where: { Self.isLabelled($0, label) }) {
+          if let found = heads.firstIndex(where: { $0.isLabelled(label) }) {
             return found
           }
         }
@@ -65,20 +66,26 @@ public struct OutageReading: Sendable {
     return nil
   }
 
-  private static func isLabelled(_ column: ReportTable.Column, _ label: String) -> Bool {
-    guard let last = column.path.last else { return false }
-    if last == label || column.path.count > 1 && column.path.joined() == label { return true }
-    // Only what has a full-width sign can have another form.
-    return last.utf8.contains(0xEF) && plain(last) == label
+  /// The labels by which a column may be meant.
+  private struct Head {
+    private let last: String?
+    private let whole: String?
+    private let plain: String?
+
+    init(_ column: ReportTable.Column) {
+      last = column.path.last
+      whole = column.path.count > 1 ? column.path.joined() : nil
+      // Only what has a full-width sign can have another form.
+      plain = last.flatMap { $0.utf8.contains(0xEF) ? OutageReading.plain($0) : nil }
+    }
+
+    func isLabelled(_ label: String) -> Bool { last == label || whole == label || plain == label }
   }
 
   /// A label without white space and in half width.
   private static func plain(_ label: String) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in label.unicodeScalars where !scalar.value.isWhitespace {
-      text.append(Unicode.Scalar(scalar.value.halfWidth) ?? scalar)
-    }
-    return String(text)
+    let scalars = label.unicodeScalars.map(\.value.halfWidth).filter { !$0.isWhitespace }
+    return String(scalars: scalars[...])
   }
 
   /// The faults of a table, a row each, and the repairs that only its notes tell of.

@@ -16,6 +16,8 @@ struct OutageText {
   /// Goes on with another range: a cell that a page break split.
   mutating func append(_ range: Range<Int>, of glyphs: Glyphs) {
     var isAfterBlank = false
+    scalars.reserveCapacity(scalars.count + range.count)
+    positions.reserveCapacity(positions.count + range.count)
     for position in range.clamped(to: 0..<glyphs.scalars.count) {
       let scalar = glyphs.scalars[position]
       if scalar.isWhitespace {
@@ -39,11 +41,7 @@ struct OutageText {
 
   /// A part of it as text.
   func string(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    for index in range {
-      if let scalar = Unicode.Scalar(scalars[index]) { text.append(scalar) }
-    }
-    return String(text)
+    String(scalars: scalars[range])
   }
 
   /// The position in the glyphs that an index stands for.

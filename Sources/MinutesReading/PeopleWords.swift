@@ -1,7 +1,7 @@
 import Vocabulary
 
-/// The word lists by which people are read, taken from a vocabulary once per list of people.
-final class PeopleWords {
+/// The word lists by which people are read, taken from a vocabulary once.
+final class PeopleWords: Sendable {
   let posts: WordSet
   let modifiers: WordSet
   let honorifics: WordSet

@@ -3,7 +3,7 @@ public import Minutes
 public import Outline
 public import Settings
 public import SourceText
-public import Vocabulary
+import Vocabulary
 
 /// A record read from its text (紀錄判讀): the meeting, or why there is none, and what the reader is
 /// unsure of.
@@ -30,27 +30,27 @@ public struct RecordReading: Sendable {
   ///   - stem: Its place on the site, `2026-02-12-021`.
   ///   - frontMatter: What the owner says of it.
   ///   - registry: The site's settings, units and assets.
-  ///   - vocabulary: The words to read it by.
+  ///   - words: The words to read it by.
   public init(
     source: Source,
     stem: String,
     frontMatter: FrontMatter,
     registry: Registry,
-    vocabulary: Vocabulary
+    words: ReadingWords
   ) {
-    var reading = Self.read(source, frontMatter.profile, frontMatter, registry, vocabulary)
+    var reading = Self.read(source, frontMatter.profile, frontMatter, registry, words)
     // A series may have a profile; which series it is, is known when the title has been read.
     if frontMatter.profile == nil,
       let profile = registry.site.profiles[frontMatter.series ?? reading.section.meeting.series]
     {
-      reading = Self.read(source, profile, frontMatter, registry, vocabulary)
+      reading = Self.read(source, profile, frontMatter, registry, words)
     }
     let section = reading.section
     layout = reading.layout
     outline = section.outline
     unread = section.unread
     unreadHead = section.unreadHead
-    everyone = Set(vocabulary.words(.everyoneWords))
+    everyone = Set(words.vocabulary.words(.everyoneWords))
     var problems = section.problems
     var record = Record(
       stem: stem,
@@ -59,7 +59,7 @@ public struct RecordReading: Sendable {
       elements: section.elements,
       exceptions: section.exceptions
         + reading.layout.setAside.map { Record.Exception.setAside(lines: $0...$0) }
-        + reading.layout.text.hiddenSigns.map { Record.Exception.madeVisible($0) }
+        + reading.layout.glyphs.hiddenSigns.map { Record.Exception.madeVisible($0) }
     )
     let isUsable = Self.apply(frontMatter, to: &record, section, source, &problems)
     Self.addReadingNotes(reading.layout, section, &problems)
@@ -73,22 +73,17 @@ public struct RecordReading: Sendable {
     _ profile: Profile?,
     _ frontMatter: FrontMatter,
     _ registry: Registry,
-    _ vocabulary: Vocabulary
+    _ words: ReadingWords
   ) -> (layout: LaidOutText, section: SectionReading) {
-    var vocabulary = vocabulary
-    for (key, words) in profile?.labels.sorted(by: { $0.key < $1.key }) ?? [] {
-      if let list = Vocabulary.List(rawValue: key) { vocabulary.add(words, to: list) }
-    }
-    let layout = LaidOutText(reading: source, vocabulary: vocabulary, profile: profile)
-    var ids = ElementIDs()
+    let words = words.adding(profile?.labels ?? [:])
+    let layout = LaidOutText(reading: source, opener: words.opener, profile: profile)
+    var ids = ElementIDs(lines: layout.lines.count)
     let section = SectionReading(
       layout.lines.indices,
       with: .init(
         text: layout,
-        opener: LineOpener(vocabulary),
-        vocabulary: vocabulary,
+        words: words,
         registry: registry,
-        words: TableWords(vocabulary),
         order: (profile?.markOrder ?? []).compactMap { form in
           let glyphs = Glyphs(Array(form.utf8))
           return Marker(opening: glyphs.scalars.indices, of: glyphs)?.form

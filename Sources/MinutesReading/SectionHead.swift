@@ -96,7 +96,7 @@ extension SectionReading {
       in: glyphs,
       isWrapped: tools.text.mayPartNames(values),
       namesOne: namesOne,
-      vocabulary: tools.vocabulary
+      words: tools.words.people
     )
   }
 }

@@ -13,12 +13,13 @@ struct SectionReading {
   /// What every stretch of a record is read with.
   struct Tools {
     let text: LaidOutText
-    let opener: LineOpener
-    let vocabulary: Vocabulary
+    let words: ReadingWords
     let registry: Registry
-    let words: TableWords
     /// The forms of numbers from the outermost in, when the owner says them.
     var order: [MarkForm] = []
+
+    var vocabulary: Vocabulary { words.vocabulary }
+    var opener: LineOpener { words.opener }
   }
 
   var meeting: Meeting
@@ -63,12 +64,7 @@ struct SectionReading {
   ) {
     self.tools = tools
     let text = tools.text
-    let head = HeadReading(
-      reading: lines,
-      of: text,
-      opener: tools.opener,
-      vocabulary: tools.vocabulary
-    )
+    let head = HeadReading(reading: lines, of: text, words: tools.words)
     let title = TitleReading(
       reading: head.lines.filter(\.isTitle).map { text.lines[$0.line].content },
       of: text.glyphs,
@@ -112,7 +108,7 @@ struct SectionReading {
     let tables = TableList(
       in: head.end..<lines.upperBound,
       of: text,
-      words: tools.words,
+      words: tools.words.tables,
       titles: tools.vocabulary[.tableTitleWords],
       annexes: tools.vocabulary[.annexWords],
       dates: dates
@@ -159,6 +155,7 @@ struct SectionReading {
       prefix: prefix,
       root: parent,
       ids: &ids,
+      opener: tools.opener,
       vocabulary: tools.vocabulary,
       names: names
     ) { lines, base, parent, ids in
@@ -188,6 +185,7 @@ struct SectionReading {
     meeting.nested = body.nested
     self.nestedSpans = nestedSpans.map { $0.lowerBound - base..<$0.upperBound - base }
     meeting.end = meeting.end ?? body.endTime
+    tableNodes.reserveCapacity(outline.nodes.count)
     for (index, node) in outline.nodes.enumerated() where node.kind != .nested {
       tableNodes[body.element(index) - base] = node
     }

@@ -49,7 +49,7 @@ extension SectionReading {
       }
     }
     let outages = OutageReading(
-      words: OutageWords(tools.vocabulary),
+      words: tools.words.outages,
       tables: tools.registry.site.outageTables
     )
     for (index, table) in meeting.tables.enumerated() {
@@ -84,7 +84,7 @@ extension SectionReading {
       ReportTable.CaptionLine.lines(
         reading: tools.text.lines[line].content,
         of: glyphs,
-        words: tools.words,
+        words: tools.words.tables,
         dates: dates
       )
     }
@@ -96,7 +96,7 @@ extension SectionReading {
       element: base + index,
       notes: notes,
       in: tools.text,
-      words: tools.words,
+      words: tools.words.tables,
       dates: dates,
       isHead: headTables[index] != nil
     )

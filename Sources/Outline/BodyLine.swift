@@ -29,62 +29,56 @@ struct BodyLine {
 
   let kind: Kind
 
-  init(_ line: Range<Int>, glyphs: Glyphs, opener: LineOpener, vocabulary: Vocabulary) {
-    kind = Self.kind(line, glyphs, opener, vocabulary)
+  init(_ line: Range<Int>, glyphs: Glyphs, opener: LineOpener) {
+    kind = Self.kind(line, glyphs, opener)
   }
 
   private static func kind(
     _ line: Range<Int>,
     _ glyphs: Glyphs,
-    _ opener: LineOpener,
-    _ vocabulary: Vocabulary
+    _ opener: LineOpener
   ) -> Kind {
+    let words = opener.words
     if let mark = Marker(opening: line, of: glyphs) { return .mark(mark) }
-    if isAnnex(line, glyphs, vocabulary) { return .annex }
+    if isAnnex(line, glyphs, words.annexes) { return .annex }
     if let mark = opener.agendaMark(line, glyphs) ?? opener.partMark(line, glyphs) {
       return .mark(mark)
     }
-    if let label = label(.decisionWords, line, glyphs, vocabulary) { return .decision(label) }
-    if let label = label(.caseLabels, line, glyphs, vocabulary) { return .unnumberedCase(label) }
-    if let label = label(.caseOpeners, line, glyphs, vocabulary) { return .caseOpener(label) }
-    if let label = label(.reportingLabels, line, glyphs, vocabulary) { return .reporting(label) }
+    if let label = decision(line, glyphs, words) { return .decision(label) }
+    if let label = label(words.caseLabels, line, glyphs) { return .unnumberedCase(label) }
+    if let label = label(words.caseOpeners, line, glyphs) { return .caseOpener(label) }
+    if let label = label(words.reporting, line, glyphs) { return .reporting(label) }
     if let first = line.first, isBracket(glyphs.scalars[first]) {
       let inner = glyphs.trimmed(first + 1..<line.upperBound)
-      if let label = label(.reportingLabels, inner, glyphs, vocabulary) { return .reporting(label) }
+      if let label = label(words.reporting, inner, glyphs) { return .reporting(label) }
     }
-    if let label = label(.sectionLabels, line, glyphs, vocabulary) { return .section(label) }
-    if isAdjourned(line, glyphs, vocabulary) { return .adjourned }
+    if let label = label(words.sections, line, glyphs) { return .section(label) }
+    if isAdjourned(line, glyphs, words.adjourned) { return .adjourned }
     if opener.isAgendaTitle(line, glyphs) { return .part }
     return .text
   }
 
-  /// Where a label of a list ends, its colon included, when it opens a line.
-  static func label(
-    _ list: Vocabulary.List,
-    _ line: Range<Int>,
-    _ glyphs: Glyphs,
-    _ vocabulary: Vocabulary
-  ) -> Int? {
+  /// Where a label ends, its colon included, when it opens a line.
+  static func label(_ words: WordSet, _ line: Range<Int>, _ glyphs: Glyphs) -> Int? {
     let signs = LabelSigns(opening: line, of: glyphs)
-    let word =
-      list == .decisionWords
-      ? DecisionWord.end(glyphs, at: signs.start, before: line.upperBound, vocabulary)
-      : vocabulary[list].match(glyphs, at: signs.start, before: line.upperBound)?.end
-    return word.flatMap { signs.end(of: $0, line, glyphs) }
+    return words.match(glyphs, at: signs.start, before: line.upperBound)
+      .flatMap { signs.end(of: $0.end, line, glyphs) }
+  }
+
+  /// Where the label of a decision ends, its colon included, when it opens a line.
+  static func decision(_ line: Range<Int>, _ glyphs: Glyphs, _ words: OpeningWords) -> Int? {
+    let signs = LabelSigns(opening: line, of: glyphs)
+    return DecisionWord.end(glyphs, at: signs.start, before: line.upperBound, words)
+      .flatMap { signs.end(of: $0, line, glyphs) }
   }
 
   /// Whether a line is the bare word 附錄 or 附件, perhaps with a number or a colon.
   private static func isAnnex(
     _ line: Range<Int>,
     _ glyphs: Glyphs,
-    _ vocabulary: Vocabulary
+    _ words: WordSet
   ) -> Bool {
-    guard
-      let found = vocabulary[.annexWords].match(
-        glyphs,
-        at: line.lowerBound,
-        before: line.upperBound
-      )
+    guard let found = words.match(glyphs, at: line.lowerBound, before: line.upperBound)
     else { return false }
     let rest = glyphs.scalars[found.end..<line.upperBound].filter { !$0.isWhitespace }
     let number = rest.last.map(LineOpener.isColon) == true ? rest.dropLast() : rest[...]
@@ -115,11 +109,9 @@ struct BodyLine {
   private static func isAdjourned(
     _ line: Range<Int>,
     _ glyphs: Glyphs,
-    _ vocabulary: Vocabulary
+    _ words: WordSet
   ) -> Bool {
-    guard line.count <= 24, let found = vocabulary[.adjournedWords].first(in: glyphs, line) else {
-      return false
-    }
+    guard line.count <= 24, let found = words.first(in: glyphs, line) else { return false }
     let before = found.lowerBound - line.lowerBound
     return before == 0
       || found.upperBound + 2 >= line.upperBound && before <= 14

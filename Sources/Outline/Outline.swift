@@ -46,7 +46,7 @@ public struct Outline: Sendable {
       opener: opener,
       vocabulary: vocabulary,
       tables: tables,
-      end: lines.upperBound,
+      lines: lines,
       order: order,
       following: following
     )

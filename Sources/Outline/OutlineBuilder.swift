@@ -9,8 +9,11 @@ struct OutlineBuilder {
   let vocabulary: Vocabulary
   /// The tables, by the first line of each.
   let tables: [Int: OutlineTable]
-  /// The line after the last.
+  /// The first line and the one after the last.
+  let start: Int
   let end: Int
+  /// What each line of text says it is; lines are looked ahead to again and again.
+  private let bodyLines: [BodyLine]
   var nodes: [OutlineNode] = []
   var jumps: [Outline.Jump] = []
   /// The nodes that are open, outermost first.
@@ -42,12 +45,15 @@ struct OutlineBuilder {
 
   var glyphs: Glyphs { text.glyphs }
 
+  /// What a line of text says it is.
+  func bodyLine(_ line: Int) -> BodyLine { bodyLines[line - start] }
+
   init(
     text: LaidOutText,
     opener: LineOpener,
     vocabulary: Vocabulary,
     tables: [Int: OutlineTable],
-    end: Int,
+    lines: Range<Int>,
     order: [MarkForm],
     following: Marker?
   ) {
@@ -57,11 +63,17 @@ struct OutlineBuilder {
     self.text = text
     self.opener = opener
     self.vocabulary = vocabulary
-    self.end = end
+    (start, end) = (lines.lowerBound, lines.upperBound)
+    let glyphs = text.glyphs
+    bodyLines = lines.map { line in
+      let isText = text.lines[line].shape == .text
+      return BodyLine(isText ? text.lines[line].content : 0..<0, glyphs: glyphs, opener: opener)
+    }
   }
 
   mutating func read(_ lines: Range<Int>, nested: [Range<Int>]) {
     partForm = formOfParts(lines, nested: nested)
+    nodes.reserveCapacity(lines.count)
     var line = lines.lowerBound
     var next = nested[...]
     while line < lines.upperBound {
@@ -99,7 +111,9 @@ struct OutlineBuilder {
 
   /// Puts one line of text, or the part of it that is left, into the tree.
   mutating func addText(_ line: Int, _ content: Range<Int>) {
-    let opening = BodyLine(content, glyphs: glyphs, opener: opener, vocabulary: vocabulary)
+    let opening =
+      content == text.lines[line].content
+      ? bodyLine(line) : BodyLine(content, glyphs: glyphs, opener: opener)
     switch opening.kind {
     case .annex:
       open.removeAll()
@@ -155,7 +169,7 @@ struct OutlineBuilder {
 
   /// 附件一 列管案件辦理情形, after the meeting has closed.
   mutating func addAnnex(_ line: Int, _ content: Range<Int>) -> Bool {
-    guard let lead = BodyLine.annexLead(content, glyphs, vocabulary[.annexWords]),
+    guard let lead = BodyLine.annexLead(content, glyphs, opener.words.annexes),
       content.count <= 80, let last = content.last,
       !BodyLine.endsSentence(glyphs.scalars[last])
     else { return false }

@@ -18,7 +18,7 @@ extension OutlineBuilder {
 
   /// 動議人：, 編號：, 提案單位：: the first line of a case when 案由： follows it.
   mutating func addOpener(_ line: Int, _ content: Range<Int>, lead: Int) {
-    let isReporting = BodyLine.label(.reportingLabels, content, glyphs, vocabulary) != nil
+    let isReporting = BodyLine.label(opener.words.reporting, content, glyphs) != nil
     if !isInAnnex, let group = awaiting, isGroup(group, over: content) {
       nodes[group].kind = .item(isHeading: true)
       (awaiting, groupOfCases) = (nil, group)
@@ -39,8 +39,8 @@ extension OutlineBuilder {
     let node = nodes[index]
     guard index == nodes.count - 1, open.last == index, let marker = node.marker,
       marker.form != .agenda,
-      BodyLine.label(.reportingLabels, content, glyphs, vocabulary) == nil,
-      BodyLine.label(.sectionLabels, content, glyphs, vocabulary) == nil
+      BodyLine.label(opener.words.reporting, content, glyphs) == nil,
+      BodyLine.label(opener.words.sections, content, glyphs) == nil
     else { return false }
     let title = glyphs.trimmed(marker.range.upperBound..<node.content.upperBound)
     return title.count <= 12
@@ -53,8 +53,8 @@ extension OutlineBuilder {
   /// Whether a label that may stand above 案由： opens a case.
   func opensCase(_ content: Range<Int>, on line: Int) -> Bool {
     let isOther =
-      BodyLine.label(.reportingLabels, content, glyphs, vocabulary) != nil
-      || BodyLine.label(.sectionLabels, content, glyphs, vocabulary) != nil
+      BodyLine.label(opener.words.reporting, content, glyphs) != nil
+      || BodyLine.label(opener.words.sections, content, glyphs) != nil
     if !isOther { return true }
     return isDecided && subjectFollows(line)
   }
@@ -63,12 +63,7 @@ extension OutlineBuilder {
   private func subjectFollows(_ line: Int) -> Bool {
     for next in line + 1..<max(line + 1, min(end, line + 6)) {
       guard text.lines[next].shape == .text else { return false }
-      switch BodyLine(
-        text.lines[next].content,
-        glyphs: glyphs,
-        opener: opener,
-        vocabulary: vocabulary
-      ).kind {
+      switch bodyLine(next).kind {
       case .unnumberedCase: return true
       case .caseOpener, .section, .reporting, .text: continue
       default: return false
@@ -110,8 +105,8 @@ extension OutlineBuilder {
 
   /// Where the label of a case that stands behind a mark ends: 一、案由：, 一、動議人：.
   func caseLabelEnd(_ rest: Range<Int>, on line: Int) -> Int? {
-    if let label = BodyLine.label(.caseLabels, rest, glyphs, vocabulary) { return label }
-    if let label = BodyLine.label(.caseOpeners, rest, glyphs, vocabulary),
+    if let label = BodyLine.label(opener.words.caseLabels, rest, glyphs) { return label }
+    if let label = BodyLine.label(opener.words.caseOpeners, rest, glyphs),
       opensCase(rest, on: line)
     {
       return label
@@ -121,10 +116,10 @@ extension OutlineBuilder {
 
   /// 三、決議：, and 三、決議 alone over a list or, within a case, over a text.
   func isDecision(_ line: Int, _ rest: Range<Int>) -> Bool {
-    if BodyLine.label(.decisionWords, rest, glyphs, vocabulary) != nil {
+    if BodyLine.decision(rest, glyphs, opener.words) != nil {
       return !isVote(line, rest)
     }
-    guard DecisionWord.isWhole(glyphs, rest, vocabulary) else { return false }
+    guard DecisionWord.isWhole(glyphs, rest, opener.words) else { return false }
     switch nextOpening(after: line)?.kind {
     case .mark(let first): return first.number == 1
     case .text: return open.contains { nodes[$0].kind == .agendaItem }
@@ -138,8 +133,7 @@ extension OutlineBuilder {
   func isDecided(_ line: Int, _ marker: Marker) -> Bool {
     for next in line + 1..<max(line + 1, min(end, line + 200))
     where text.lines[next].shape == .text {
-      let content = text.lines[next].content
-      switch BodyLine(content, glyphs: glyphs, opener: opener, vocabulary: vocabulary).kind {
+      switch bodyLine(next).kind {
       case .decision: return true
       case .annex, .adjourned, .part, .unnumberedCase: return false
       case .mark(let other):
@@ -165,7 +159,7 @@ extension OutlineBuilder {
   /// 散會 21:40: the word, a blank and little else.
   private func isAdjournedAt(_ rest: Range<Int>) -> Bool {
     guard
-      let found = vocabulary[.adjournedWords].match(
+      let found = opener.words.adjourned.match(
         glyphs,
         at: rest.lowerBound,
         before: rest.upperBound

@@ -30,7 +30,7 @@ extension OutlineBuilder {
   /// 主席裁示, without a colon, alone on its line over a list in a case.
   func opensBareDecision(_ line: Int, _ content: Range<Int>) -> Bool {
     !isInAnnex && content.count <= 10 && open.contains { nodes[$0].kind == .agendaItem }
-      && DecisionWord.isWhole(glyphs, content, vocabulary) && listFollows(line)
+      && DecisionWord.isWhole(glyphs, content, opener.words) && listFollows(line)
   }
 
   /// Where the word of a decision ends that has a wide blank for its colon: 決議　通過.
@@ -40,7 +40,7 @@ extension OutlineBuilder {
         glyphs,
         at: content.lowerBound,
         before: content.upperBound,
-        vocabulary
+        opener.words
       ),
       case let rest = glyphs.trimmed(word..<content.upperBound), !rest.isEmpty,
       DisplayWidth.of(glyphs.scalars[word..<rest.lowerBound]) >= 2
@@ -50,16 +50,11 @@ extension OutlineBuilder {
 
   /// Whether a line tells a vote, 表決結果：…, and a decision follows in the same case.
   func isVote(_ line: Int, _ content: Range<Int>) -> Bool {
-    guard BodyLine.label(.voteWords, content, glyphs, vocabulary) != nil else { return false }
+    guard BodyLine.label(vocabulary[.voteWords], content, glyphs) != nil else { return false }
     for next in line + 1..<max(line + 1, min(end, line + 8)) where text.lines[next].shape == .text {
-      switch BodyLine(
-        text.lines[next].content,
-        glyphs: glyphs,
-        opener: opener,
-        vocabulary: vocabulary
-      ).kind {
+      switch bodyLine(next).kind {
       case .decision:
-        return BodyLine.label(.voteWords, text.lines[next].content, glyphs, vocabulary) == nil
+        return BodyLine.label(vocabulary[.voteWords], text.lines[next].content, glyphs) == nil
       case .text, .section: continue
       default: return false
       }
@@ -133,8 +128,7 @@ extension OutlineBuilder {
     var count = 0
     for next in line + 1..<max(line + 1, min(end, line + 400))
     where text.lines[next].shape == .text {
-      let content = text.lines[next].content
-      switch BodyLine(content, glyphs: glyphs, opener: opener, vocabulary: vocabulary).kind {
+      switch bodyLine(next).kind {
       case .decision: count += 1
       case .annex, .adjourned, .part: return count
       case .mark(let other):
@@ -152,7 +146,7 @@ extension OutlineBuilder {
   private func tellsVote(_ heading: Int) -> Bool {
     let node = nodes[heading]
     let words = glyphs.trimmed(node.leadEnd..<node.content.upperBound)
-    return BodyLine.label(.voteWords, words, glyphs, vocabulary) != nil
+    return BodyLine.label(vocabulary[.voteWords], words, glyphs) != nil
   }
 
   /// 2. 調查結果：, with its (1) and (2) below it.

@@ -6,12 +6,7 @@ extension OutlineBuilder {
   /// What the next line opens; nil at the end and before a table.
   func nextOpening(after line: Int) -> BodyLine? {
     guard line + 1 < end, text.lines[line + 1].shape == .text else { return nil }
-    return BodyLine(
-      text.lines[line + 1].content,
-      glyphs: glyphs,
-      opener: opener,
-      vocabulary: vocabulary
-    )
+    return bodyLine(line + 1)
   }
 
   /// Whether a numbered line stands over what follows it.
@@ -104,12 +99,7 @@ extension OutlineBuilder {
     else { return false }
     var next = line + 1
     while next < min(end, line + 12), text.lines[next].shape == .text {
-      switch BodyLine(
-        text.lines[next].content,
-        glyphs: glyphs,
-        opener: opener,
-        vocabulary: vocabulary
-      ).kind {
+      switch bodyLine(next).kind {
       case .decision: return true
       case .text, .section, .reporting, .caseOpener: next += 1
       default: return false

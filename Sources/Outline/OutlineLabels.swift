@@ -42,7 +42,7 @@ extension OutlineBuilder {
 
   /// 提案人：… below a numbered point of a decision says who moved that; it ends nothing.
   private func signsPoint(_ content: Range<Int>) -> Bool {
-    guard BodyLine.label(.signerLabels, content, glyphs, vocabulary) != nil,
+    guard BodyLine.label(vocabulary[.signerLabels], content, glyphs) != nil,
       let scope = open.last(where: { nodes[$0].isScope }), nodes[scope].kind == .decision,
       let last = open.last, last > scope
     else { return false }
@@ -70,8 +70,7 @@ extension OutlineBuilder {
     for next in line + 1..<max(line + 1, min(end, line + 6)) {
       guard text.lines[next].shape == .text else { return false }
       let content = text.lines[next].content
-      let opening = BodyLine(content, glyphs: glyphs, opener: opener, vocabulary: vocabulary)
-      switch opening.kind {
+      switch bodyLine(next).kind {
       case .text: continue
       case .mark(let second):
         guard second.form == first.form, second.number == 2 else { return false }

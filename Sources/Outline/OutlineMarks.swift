@@ -41,10 +41,10 @@ extension OutlineBuilder {
     if isSaid { made.kind = .item(isHeading: false) }
     if made.kind == .agendaItem {
       if let caseLead { made.leadEnd = caseLead }
-      let saysSubject = BodyLine.label(.caseLabels, rest, glyphs, vocabulary) != nil
+      let saysSubject = BodyLine.label(opener.words.caseLabels, rest, glyphs) != nil
       (awaiting, isDecided) = (saysSubject ? nil : nodes.count, false)
     } else if made.kind == .decision {
-      made.leadEnd = BodyLine.label(.decisionWords, rest, glyphs, vocabulary) ?? rest.upperBound
+      made.leadEnd = BodyLine.decision(rest, glyphs, opener.words) ?? rest.upperBound
       (awaiting, isDecided) = (nil, true)
     }
     if let jump = place.jump { jumps.append(jump) }

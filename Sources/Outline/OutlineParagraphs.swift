@@ -57,12 +57,14 @@ extension OutlineBuilder {
   mutating func demoteBareItems() {
     var holds = [Bool](repeating: false, count: nodes.count)
     for node in nodes { if let parent = node.parent { holds[parent] = true } }
-    var isHeadingBefore: [Int?: Bool] = [:]
+    // By the node above, the outermost last.
+    var isHeadingBefore = [Bool](repeating: false, count: nodes.count + 1)
     for (index, node) in nodes.enumerated() {
       guard case .item(let isHeading) = node.kind else { continue }
-      let isTitle = isHeadingBefore[node.parent] == true && node.content.count <= 14
+      let parent = node.parent ?? nodes.count
+      let isTitle = isHeadingBefore[parent] && node.content.count <= 14
       if isHeading, !holds[index], !isTitle { nodes[index].kind = .item(isHeading: false) }
-      isHeadingBefore[node.parent] = nodes[index].kind == .item(isHeading: true)
+      isHeadingBefore[parent] = nodes[index].kind == .item(isHeading: true)
     }
   }
 }

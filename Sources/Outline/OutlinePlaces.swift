@@ -24,7 +24,7 @@ extension OutlineBuilder {
 
   /// Whether the meeting closes here: 十、散會：中午12時25分.
   func closesMeeting(_ rest: Range<Int>) -> Bool {
-    vocabulary[.adjournedWords].match(glyphs, at: rest.lowerBound, before: rest.upperBound) != nil
+    opener.words.adjourned.match(glyphs, at: rest.lowerBound, before: rest.upperBound) != nil
   }
 
   /// The depth that the owner's order of forms gives a mark; nil when it does not say.

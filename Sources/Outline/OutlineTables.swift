@@ -21,7 +21,7 @@ extension OutlineBuilder {
   /// 註： or one line of its list.
   private mutating func addNote(_ line: Int) {
     let content = text.lines[line].content
-    let label = BodyLine.label(.tableNoteLabels, content, glyphs, vocabulary)
+    let label = BodyLine.label(vocabulary[.tableNoteLabels], content, glyphs)
     let rest = glyphs.trimmed((label ?? content.lowerBound)..<content.upperBound)
     let marker = Marker(opening: rest, of: glyphs)
     var made = node(.note, line, content, leadEnd: marker?.range.upperBound ?? label)

@@ -10,16 +10,23 @@ public struct Glyphs: Sendable {
 
   /// The scalars of valid UTF-8.
   public init(_ bytes: [UInt8]) {
-    scalars.reserveCapacity(bytes.count / 2)
-    offsets.reserveCapacity(bytes.count / 2)
-    var index = 0
-    while index < bytes.count {
-      let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: index)
-      scalars.append(scalar)
-      offsets.append(Int32(index))
-      index += width
+    let count = bytes.count { $0 & 0xC0 != 0x80 }
+    scalars = Array(unsafeUninitializedCapacity: count) { scalars, scalarCount in
+      offsets = Array(unsafeUninitializedCapacity: count + 1) { offsets, offsetCount in
+        bytes.withUnsafeBufferPointer { bytes in
+          var (index, place) = (0, 0)
+          while index < bytes.count, place < count {
+            let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: index)
+            scalars.initializeElement(at: place, to: scalar)
+            offsets.initializeElement(at: place, to: Int32(truncatingIfNeeded: index))
+            place += 1
+            index += width
+          }
+          offsets.initializeElement(at: place, to: Int32(truncatingIfNeeded: index))
+          (scalarCount, offsetCount) = (place, place + 1)
+        }
+      }
     }
-    offsets.append(Int32(bytes.count))
   }
 
   /// The byte range of a range of positions.
@@ -52,11 +59,7 @@ public struct Glyphs: Sendable {
 
   /// A range of positions as text.
   public func string(_ positions: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    for position in positions {
-      if let scalar = Unicode.Scalar(scalars[position]) { text.append(scalar) }
-    }
-    return String(text)
+    String(scalars: scalars[positions])
   }
 
   /// A range of positions without its leading and trailing white space.

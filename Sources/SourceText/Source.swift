@@ -24,15 +24,18 @@ public final class Source: Sendable {
     self.bytes = bytes
     self.linesBefore = linesBefore
     var starts: [Int32] = [0]
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x0A {
-        starts.append(Int32(index))
-      } else if byte == 0x0D {
-        if index < bytes.count, bytes[index] == 0x0A { index += 1 }
-        starts.append(Int32(index))
+    bytes.withUnsafeBytes { bytes in
+      var index = bytes.firstControl(from: 0)
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        if byte == 0x0A {
+          starts.append(Int32(index))
+        } else if byte == 0x0D {
+          if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+          starts.append(Int32(index))
+        }
+        index = bytes.firstControl(from: index)
       }
     }
     // A line end closes the last line; it opens no further one.

@@ -35,7 +35,7 @@ struct ArchiveBench: ParsableCommand {
     let path = "Templates/vocabulary/zh-Hant-TW.yml"
     let yaml = try String(contentsOf: URL(filePath: path), encoding: .utf8)
     let vocabulary = try Vocabulary(reading: yaml, path: path)
-    let records = read(texts, vocabulary)
+    let records = read(texts, ReadingWords(vocabulary))
     let before = Self.peak
     print(
       "\(records.count) records, \(texts.reduce(0) { $0 + $1.bytes.count } / 1024) KiB, "
@@ -81,7 +81,7 @@ struct ArchiveBench: ParsableCommand {
     Archive(records, registry: Registry(), vocabulary: vocabulary)
   }
 
-  private func read(_ texts: [ManyMeetings.Text], _ vocabulary: Vocabulary) -> [Record] {
+  private func read(_ texts: [ManyMeetings.Text], _ words: ReadingWords) -> [Record] {
     let read = Mutex<[Int: Record]>([:])
     DispatchQueue.concurrentPerform(iterations: texts.count) { index in
       let text = texts[index]
@@ -93,7 +93,7 @@ struct ArchiveBench: ParsableCommand {
         stem: file.stem,
         frontMatter: file.frontMatter,
         registry: Registry(),
-        vocabulary: vocabulary
+        words: words
       ).record
       read.withLock { $0[index] = record }
     }

@@ -54,7 +54,7 @@ struct ExampleTests {
       stem: file.stem,
       frontMatter: file.frontMatter,
       registry: registry,
-      vocabulary: try Vocabulary(reading: yaml, path: path)
+      words: ReadingWords(try Vocabulary(reading: yaml, path: path))
     )
     let record = try #require(reading.record, "\(reading.problems)")
     let report = reading.problems.map { problem in

@@ -42,7 +42,7 @@ struct ProfileDocumentTests {
       stem: file.stem,
       frontMatter: file.frontMatter,
       registry: registry,
-      vocabulary: try Vocabulary(reading: yaml, path: path)
+      words: ReadingWords(try Vocabulary(reading: yaml, path: path))
     )
   }
 

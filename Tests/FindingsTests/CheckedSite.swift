@@ -67,6 +67,7 @@ struct CheckedSite {
 
   private init(_ texts: [(String, [UInt8])], _ registry: Registry) throws {
     let vocabulary = try Self.vocabulary.get()
+    let words = ReadingWords(vocabulary)
     var records: [Record] = []
     for (stem, bytes) in texts {
       var problems: [Problem] = []
@@ -77,7 +78,7 @@ struct CheckedSite {
         stem: file.stem,
         frontMatter: file.frontMatter,
         registry: registry,
-        vocabulary: vocabulary
+        words: words
       )
       records.append(try #require(reading.record, "\(reading.problems)"))
     }

@@ -13,7 +13,7 @@ private func shapes(_ text: String) throws -> [TextLine.Shape] {
   let source = Source(path: "made-up.txt", bytes: Array(text.utf8))
   return LaidOutText(
     reading: source,
-    vocabulary: try Vocabulary(reading: yaml, path: path)
+    opener: LineOpener(try Vocabulary(reading: yaml, path: path))
   ).lines.map(\.shape)
 }
 

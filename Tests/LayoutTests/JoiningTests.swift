@@ -21,7 +21,7 @@ private let vocabulary: Vocabulary? = {
 private func laidOut(_ text: String) throws -> LaidOutText {
   LaidOutText(
     reading: Source(path: "made-up.txt", bytes: Array(text.utf8)),
-    vocabulary: try #require(vocabulary)
+    opener: LineOpener(try #require(vocabulary))
   )
 }
 

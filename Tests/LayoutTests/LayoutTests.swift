@@ -13,7 +13,7 @@ private func laidOut(_ text: String, profile: Profile? = nil) throws -> LaidOutT
   let yaml = try String(contentsOf: root.appending(path: path), encoding: .utf8)
   return LaidOutText(
     reading: Source(path: "made-up.txt", bytes: Array(text.utf8)),
-    vocabulary: try Vocabulary(reading: yaml, path: path),
+    opener: LineOpener(try Vocabulary(reading: yaml, path: path)),
     profile: profile
   )
 }

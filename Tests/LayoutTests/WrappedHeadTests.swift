@@ -14,7 +14,7 @@ struct WrappedHeadTests {
     let items = "一二三四五".map { "\($0)、本局各單位就道路養護工程辦理情形提出書\n面報告並請各單位配合。\n" }
     let text = LaidOutText(
       reading: Source(path: "made-up.txt", bytes: Array((head + items.joined()).utf8)),
-      vocabulary: try Vocabulary(reading: yaml, path: path)
+      opener: LineOpener(try Vocabulary(reading: yaml, path: path))
     )
     #expect(text.wrapping.isWrapped)
     return text.lines.dropLast(5).map { text.glyphs.string($0.content) }

@@ -75,7 +75,7 @@ struct WrappingEvidenceTests {
     let yaml = try String(contentsOf: root.appending(path: path), encoding: .utf8)
     let text = LaidOutText(
       reading: Source(path: "made-up.txt", bytes: Array(each.lines.joined(separator: "\n").utf8)),
-      vocabulary: try Vocabulary(reading: yaml, path: path)
+      opener: LineOpener(try Vocabulary(reading: yaml, path: path))
     )
     #expect(text.wrapping.isWrapped == each.isWrapped)
   }

@@ -24,7 +24,10 @@ struct DataSample {
       if let text { Array(text.utf8) } else {
         [UInt8](try Data(contentsOf: Self.root.appending(path: path)))
       }
-    laidOut = LaidOutText(reading: Source(path: path, bytes: bytes), vocabulary: vocabulary)
+    laidOut = LaidOutText(
+      reading: Source(path: path, bytes: bytes),
+      opener: LineOpener(vocabulary)
+    )
   }
 
   private static let loaded = Result { try vocabulary() }

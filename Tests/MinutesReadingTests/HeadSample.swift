@@ -16,7 +16,7 @@ struct HeadSample {
       stem: "a",
       frontMatter: FrontMatter(),
       registry: Registry(),
-      vocabulary: try #require(PeopleSample.vocabulary)
+      words: ReadingWords(try #require(PeopleSample.vocabulary))
     )
     record = try #require(reading.record, "\(reading.problems)")
     problems = reading.problems

@@ -16,7 +16,7 @@ struct SampleCountsTests {
       stem: "2026-02-12-021",
       frontMatter: FrontMatter(),
       registry: Registry(),
-      vocabulary: try DataSample.vocabulary()
+      words: ReadingWords(try DataSample.vocabulary())
     )
   }
 

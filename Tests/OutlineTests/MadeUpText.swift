@@ -23,13 +23,14 @@ private func reading(_ text: String, order: [MarkForm]) throws -> (Outline, Laid
   let yaml = try String(contentsOf: root.appending(path: path), encoding: .utf8)
   let vocabulary = try Vocabulary(reading: yaml, path: path)
   let source = Source(path: "made-up.txt", bytes: Array(text.utf8))
-  let laidOut = LaidOutText(reading: source, vocabulary: vocabulary)
+  let opener = LineOpener(vocabulary)
+  let laidOut = LaidOutText(reading: source, opener: opener)
   let outline = Outline(
     reading: laidOut.lines.indices,
     tables: [:],
     of: laidOut,
     order: order,
-    opener: LineOpener(vocabulary),
+    opener: opener,
     vocabulary: vocabulary
   )
   return (outline, laidOut)

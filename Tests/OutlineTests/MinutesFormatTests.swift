@@ -40,15 +40,16 @@ struct MinutesFormatTests {
     let path = "Templates/vocabulary/zh-Hant-TW.yml"
     let yaml = try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
     let vocabulary = try Vocabulary(reading: yaml, path: path)
+    let opener = LineOpener(vocabulary)
     let text = LaidOutText(
       reading: Source(path: "example.txt", bytes: Array(example.minutes.utf8)),
-      vocabulary: vocabulary
+      opener: opener
     )
     let outline = Outline(
       reading: text.lines.indices,
       tables: [:],
       of: text,
-      opener: LineOpener(vocabulary),
+      opener: opener,
       vocabulary: vocabulary
     )
     #expect(outline.printed(text) == example.outline + "\n")

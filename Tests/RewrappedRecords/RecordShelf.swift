@@ -1,4 +1,5 @@
 public import Foundation
+import MinutesReading
 import Settings
 import SourceText
 import Vocabulary
@@ -14,7 +15,7 @@ public struct RecordShelf: Sendable {
   public init(root: URL) throws {
     let path = "Templates/vocabulary/zh-Hant-TW.yml"
     let yaml = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-    let vocabulary = try Vocabulary(reading: yaml, path: path)
+    let words = ReadingWords(try Vocabulary(reading: yaml, path: path))
     var files = [("sample", "content/meetings/2026-02-12-021.txt")]
     let names = try FileManager.default.contentsOfDirectory(
       atPath: root.appending(path: "Tests/Examples").path
@@ -29,7 +30,7 @@ public struct RecordShelf: Sendable {
       var problems: [Problem] = []
       let file = OwnFile(path: "content/meetings/made-up.txt", bytes: bytes)
       guard let source = RecordFile(reading: file, problems: &problems)?.source else { continue }
-      if let record = TidyRecord(name: name, source: source, vocabulary: vocabulary) {
+      if let record = TidyRecord(name: name, source: source, words: words) {
         records.append(record)
       } else {
         wrapped.append(name)

@@ -1,8 +1,7 @@
 import Layout
-import MinutesReading
+public import MinutesReading
 import Settings
 public import SourceText
-public import Vocabulary
 
 /// A record whose lines are not wrapped, with what it reads as: the measure of its variants (原件).
 public struct TidyRecord: Sendable {
@@ -33,21 +32,21 @@ public struct TidyRecord: Sendable {
   /// Its name.
   public let name: String
   /// The words it is read by.
-  public let vocabulary: Vocabulary
+  public let words: ReadingWords
   /// What it reads as.
   public let reading: ReadingFingerprint
   let lines: [Line]
   let title: [UInt32]
 
   /// A record; nil when it is wrapped itself, or cannot be read.
-  public init?(name: String, source: Source, vocabulary: Vocabulary) {
+  public init?(name: String, source: Source, words: ReadingWords) {
     self.name = name
-    self.vocabulary = vocabulary
-    let found = Self.read(source, vocabulary)
+    self.words = words
+    let found = Self.read(source, words)
     guard let record = found.record, !found.layout.wrapping.isWrapped else { return nil }
     reading = ReadingFingerprint(record)
     let glyphs = found.layout.glyphs
-    let opener = LineOpener(vocabulary)
+    let opener = words.opener
     var isHead = true
     lines = found.layout.lines.map { line in
       // A line with tabs is kept whole, the last ones and all.
@@ -89,7 +88,7 @@ public struct TidyRecord: Sendable {
   /// A text read without any setting.
   static func read(
     _ source: Source,
-    _ vocabulary: Vocabulary,
+    _ words: ReadingWords,
     wrapped: Profile.Wrapped? = nil
   ) -> RecordReading {
     var matter = FrontMatter()
@@ -103,7 +102,7 @@ public struct TidyRecord: Sendable {
       stem: "made-up",
       frontMatter: matter,
       registry: Registry(),
-      vocabulary: vocabulary
+      words: words
     )
   }
 }

@@ -37,7 +37,7 @@ public struct VariantReading: Sendable {
   /// Reads a variant.
   public init(_ variant: RewrappedRecord, of tidy: TidyRecord) {
     self.variant = variant
-    let reading = TidyRecord.read(variant.source, tidy.vocabulary)
+    let reading = TidyRecord.read(variant.source, tidy.words)
     layout = reading.layout.printedReasons
     guard let record = reading.record else {
       verdict = .differs

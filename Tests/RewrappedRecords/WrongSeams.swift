@@ -51,7 +51,7 @@ struct WrongSeams {
       text.append(contentsOf: variant.paragraphs[index].compactMap(Unicode.Scalar.init))
     }
     let source = Source(path: "made-up.txt", bytes: Array(String(text).utf8))
-    return TidyRecord.read(source, tidy.vocabulary, wrapped: .no).record.map {
+    return TidyRecord.read(source, tidy.words, wrapped: .no).record.map {
       ReadingFingerprint($0)
     }
   }

@@ -14,7 +14,7 @@ struct Attempt {
 
   var errors: [Problem] { problems.filter { $0.severity == .error } }
 
-  private static let words = Result { try SampleSite.vocabulary() }
+  private static let words = Result { ReadingWords(try SampleSite.vocabulary()) }
 
   /// Reads and builds the bytes of a file.
   init(_ bytes: [UInt8], stem: String = "fragment") throws {
@@ -29,7 +29,7 @@ struct Attempt {
       stem: stem,
       frontMatter: file.frontMatter,
       registry: Registry(),
-      vocabulary: try Self.words.get()
+      words: try Self.words.get()
     )
     problems += reading.problems
     self.problems = problems

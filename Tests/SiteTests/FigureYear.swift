@@ -34,6 +34,7 @@ struct FigureYear {
   /// Other records with the year's list of units.
   init(records files: [OwnFile]) throws {
     let vocabulary = try SampleSite.vocabulary()
+    let words = ReadingWords(vocabulary)
     var problems: [Problem] = []
     var registry = Registry(site: SiteSettings())
     let units = "Tests/Sites/twelve-months/content/units.yml"
@@ -50,7 +51,7 @@ struct FigureYear {
         stem: file.stem,
         frontMatter: file.frontMatter,
         registry: registry,
-        vocabulary: vocabulary
+        words: words
       ).record
     }
     archive = Archive(

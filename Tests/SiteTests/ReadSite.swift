@@ -51,6 +51,7 @@ struct ReadSite {
 
   private init(_ texts: [String: [UInt8]], _ registry: Registry) throws {
     let vocabulary = try SampleSite.vocabulary()
+    let words = ReadingWords(vocabulary)
     var records: [Record] = []
     for (stem, bytes) in texts.sorted(by: { $0.key < $1.key }) {
       var problems: [Problem] = []
@@ -61,7 +62,7 @@ struct ReadSite {
         stem: stem,
         frontMatter: file.frontMatter,
         registry: registry,
-        vocabulary: vocabulary
+        words: words
       )
       if let record = reading.record { records.append(record) }
     }

@@ -71,7 +71,7 @@ struct SampleSite: Sendable {
   }
 
   private init(texts: [String: [UInt8]], frontMatters: [String: FrontMatter] = [:]) throws {
-    let vocabulary = try Self.vocabulary()
+    let words = ReadingWords(try Self.vocabulary())
     var records: [Record] = []
     var problems: [Problem] = []
     for (stem, bytes) in texts.sorted(by: { $0.key < $1.key }) {
@@ -80,7 +80,7 @@ struct SampleSite: Sendable {
         stem: stem,
         frontMatter: frontMatters[stem] ?? FrontMatter(),
         registry: Registry(),
-        vocabulary: vocabulary
+        words: words
       )
       problems += reading.problems
       records.append(try #require(reading.record, "\(stem) has no record: \(reading.problems)"))

@@ -7,18 +7,32 @@ internal import Vocabulary
 struct CarriedColumns {
   private(set) var columns: [[[UInt32]]: Int] = [:]
 
-  /// The columns under such a head; none of a kind that stands twice.
-  init(_ table: ReportTable, in words: WordSet) {
-    var twice: Set<[[UInt32]]> = []
-    for (index, column) in table.columns.enumerated() {
-      switch column.type {
-      case .integer, .decimal: break
-      case .text, .percent, .date: continue
+  /// What the heads of a table's columns of figures are called, read once for all lists of words.
+  struct Heads {
+    fileprivate let columns: [(index: Int, names: [[UInt32]])]
+
+    /// The heads of a table.
+    init(_ table: ReportTable) {
+      columns = table.columns.indices.compactMap { index in
+        switch table.columns[index].type {
+        case .integer, .decimal: break
+        case .text, .percent, .date: return nil
+        }
+        return (
+          index,
+          table.columns[index].path.map { HeadLabel($0.unicodeScalars.map(\.value)).name }
+        )
       }
+    }
+  }
+
+  /// The columns under such a head; none of a kind that stands twice.
+  init(_ heads: Heads, in words: WordSet) {
+    var twice: Set<[[UInt32]]> = []
+    for (index, names) in heads.columns {
       var isCarried = false
       var others: [[UInt32]] = []
-      for label in column.path {
-        let name = HeadLabel(label.unicodeScalars.map(\.value)).name
+      for name in names {
         if ArithmeticWords.isWhole(words, name) { isCarried = true } else { others.append(name) }
       }
       guard isCarried else { continue }

@@ -1,4 +1,5 @@
 internal import Minutes
+internal import SourceText
 
 /// A column that the record does not print and that tells something beside one it does (加算欄): 實現率
 /// beside 執行率, whose 決算數 also counts what is only owed or reserved.
@@ -66,10 +67,6 @@ public struct ComputedColumn: Sendable, Equatable {
   }
 
   private static func words(_ column: Int, _ grid: TableGrid) -> String {
-    var words = String.UnicodeScalarView()
-    for scalar in grid.columns[column].name {
-      if let scalar = Unicode.Scalar(scalar) { words.append(scalar) }
-    }
-    return String(words)
+    String(scalars: grid.columns[column].name[...])
   }
 }

@@ -62,7 +62,8 @@ struct HeadFormulas {
         }
       }
       guard parts.count == formula.parts.count + formula.base.count,
-        Set(parts.map(\.column)).count > 1 || parts.contains(where: \.isBase) == false,
+        parts.contains(where: { $0.column != parts[0].column })
+          || !parts.contains(where: \.isBase),
         !parts.contains(where: { $0.column == column || !isComputable($0.column) }),
         measuresAgree(parts, column)
       else { continue }
@@ -139,12 +140,21 @@ struct HeadFormulas {
 
   /// Whether columns can be added and taken away: 千元 from 千元; a ratio may be of any.
   private func measuresAgree(_ parts: [ColumnFormula.Part], _ column: Int) -> Bool {
+    guard let first = parts.first?.column else { return false }
+    let columns = grid.columns
     if parts.contains(where: \.isBase) {
-      let units = Set(parts.map { grid.columns[$0.column].unit })
-      return units.count == 1 || grid.columns[column].isShare == false
+      return parts.allSatisfy { columns[$0.column].unit == columns[first].unit }
+        || !columns[column].isShare
     }
-    let shares = Set(parts.map { grid.columns[$0.column].isShare })
-    let units = Set((parts.map(\.column) + [column]).compactMap { grid.columns[$0].unit })
-    return shares.count == 1 && (units.count <= 1 || shares == [true])
+    guard parts.allSatisfy({ columns[$0.column].isShare == columns[first].isShare })
+    else { return false }
+    if columns[first].isShare { return true }
+    var unit = columns[column].unit
+    for part in parts {
+      guard let other = columns[part.column].unit else { continue }
+      if let unit, unit != other { return false }
+      unit = other
+    }
+    return true
   }
 }

@@ -23,14 +23,18 @@ struct HeadLabel {
       name = written
       return
     }
-    let plain = written.filter { !$0.isWhitespace }
-    let label = plain.map(\.halfWidth)
+    var (plain, label): ([UInt32], [UInt32]) = ([], [])
+    plain.reserveCapacity(written.count)
+    label.reserveCapacity(written.count)
+    for scalar in written where !scalar.isWhitespace {
+      plain.append(scalar)
+      label.append(scalar.halfWidth)
+    }
     let signs = HeadSign.signs(of: label)
     name = Self.name(label, signs)
     remarks = Self.remarks(label, signs)
     saysPercent = signs.contains { $0.kind == .percent }
-    var formulas: [HeadFormula] = []
-    var letters: [UInt32] = []
+    var found = Found()
     var start = 0
     while start < signs.count {
       guard signs[start].kind != .word else {
@@ -39,32 +43,45 @@ struct HeadLabel {
       }
       var end = start
       while end < signs.count, signs[end].kind != .word { end += 1 }
-      read(Self.simplified(signs[start..<end]), plain, &letters, &formulas)
+      read(Self.simplified(signs[start..<end]), plain, &found)
       start = end
     }
-    if letters.count == 1 { letter = letters[0] }
-    if formulas.count == 1 { formula = formulas[0] }
-    if formulas.isEmpty { formula = Self.named(label, signs, plain) }
+    if found.letters == 1 { letter = found.letter }
+    if found.formulas == 1 { formula = found.formula }
+    if found.formulas == 0 { formula = Self.named(label, signs, plain) }
   }
 
   // MARK: Letters
 
-  private func read(
-    _ signs: [HeadSign],
-    _ plain: [UInt32],
-    _ letters: inout [UInt32],
-    _ formulas: inout [HeadFormula]
-  ) {
+  /// The letters and formulas of a label; only one of a kind says anything.
+  private struct Found {
+    var letters = 0
+    var letter: UInt32?
+    var formulas = 0
+    var formula: HeadFormula?
+
+    mutating func add(_ letter: UInt32) {
+      letters += 1
+      self.letter = letter
+    }
+
+    mutating func add(_ formula: HeadFormula) {
+      formulas += 1
+      self.formula = formula
+    }
+  }
+
+  private func read(_ signs: [HeadSign], _ plain: [UInt32], _ found: inout Found) {
     guard case .letter(let first) = signs.first?.kind else {
       let rest = signs.first?.kind == .equals ? Array(signs.dropFirst()) : signs
       if let formula = Self.formula(rest, plain) {
-        formulas.append(formula.formula)
-        if let letter = formula.letter { letters.append(letter) }
+        found.add(formula.formula)
+        if let letter = formula.letter { found.add(letter) }
       }
       return
     }
     if signs.count == 1 {
-      letters.append(first)
+      found.add(first)
       return
     }
     var rest = Array(signs.dropFirst())
@@ -74,9 +91,9 @@ struct HeadLabel {
     default: rest = signs
     }
     guard let formula = Self.formula(rest, plain) else { return }
-    formulas.append(formula.formula)
-    if rest.count < signs.count { letters.append(first) }
-    if let letter = formula.letter { letters.append(letter) }
+    found.add(formula.formula)
+    if rest.count < signs.count { found.add(first) }
+    if let letter = formula.letter { found.add(letter) }
   }
 
   /// A formula, and the letter that it ends in: (A)-(B)=(C).
@@ -101,6 +118,7 @@ struct HeadLabel {
   /// brackets whose other half is among words are none.
   private static func simplified(_ run: ArraySlice<HeadSign>) -> [HeadSign] {
     var signs: [HeadSign] = []
+    signs.reserveCapacity(run.count)
     for sign in run {
       signs.append(sign)
       guard sign.kind == .close, signs.count >= 3, signs[signs.count - 3].kind == .open else {
@@ -151,6 +169,7 @@ struct HeadLabel {
   /// What stands outside brackets and is no letter or operator.
   private static func name(_ label: [UInt32], _ signs: [HeadSign]) -> [UInt32] {
     var name: [UInt32] = []
+    name.reserveCapacity(label.count)
     var depth = 0
     loop: for (index, sign) in signs.enumerated() {
       switch sign.kind {
@@ -162,7 +181,7 @@ struct HeadLabel {
         let isMark =
           sign.range.count == 1 && [0x2E, 0x3001, 0x3A].contains(label[sign.range.lowerBound])
         if isMark, name.isEmpty || index == signs.count - 1 { continue }
-        name += label[sign.range]
+        for place in sign.range { name.append(label[place]) }
       default: break
       }
     }
@@ -183,8 +202,6 @@ struct HeadLabel {
   }
 
   static func text(_ scalars: ArraySlice<UInt32>) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in scalars { if let scalar = Unicode.Scalar(scalar) { text.append(scalar) } }
-    return String(text)
+    String(scalars: scalars)
   }
 }

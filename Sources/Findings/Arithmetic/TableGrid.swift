@@ -56,6 +56,7 @@ final class TableGrid {
 
   static func scalars(_ range: SourceRange, _ text: RecordText) -> [UInt32] {
     var scalars: [UInt32] = []
+    scalars.reserveCapacity((Int(range.upper) - Int(range.lower)) / 3 + 1)
     var index = Int(range.lower)
     while index < Int(range.upper) {
       let (scalar, width) = UTF8Decoding.scalar(in: text.bytes, at: index)

@@ -42,9 +42,12 @@ struct RouteNames: Sendable {
     }
   }
 
-  /// The route of a cell by which an asset is known, as written.
-  func route(in alternatives: String, naming asset: Int) -> String? {
-    guard keys.indices.contains(asset), let routes = routes[alternatives] else { return nil }
+  /// The routes of a cell.
+  func routes(in alternatives: String) -> [Route] { routes[alternatives] ?? [] }
+
+  /// The one of some routes by which an asset is known, as written.
+  func route(among routes: [Route], naming asset: Int) -> String? {
+    guard keys.indices.contains(asset) else { return nil }
     return routes.first { keys[asset].contains($0.key) }?.written
   }
 

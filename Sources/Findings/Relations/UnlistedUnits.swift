@@ -13,13 +13,17 @@ struct UnlistedUnits {
     let range: SourceRange
   }
 
+  /// All of them, those that only sat at the table last.
   private(set) var units: [Unit] = []
+  /// How many report or are told something.
+  private var active = 0
   private var seen: Set<String> = []
 
-  /// - Parameters:
-  ///   - record: The record.
-  ///   - attending: Whether those that only sat at the table count too.
-  init(in record: CheckedRecord, attending: Bool = false) {
+  /// None.
+  init() {}
+
+  /// Those that a record names.
+  init(in record: CheckedRecord) {
     let (meeting, text) = (record.meeting, record.text)
     for report in meeting.reports {
       add(report.unit, record.record.elements[report.elements.lowerBound].range, record)
@@ -28,11 +32,14 @@ struct UnlistedUnits {
     for decision in meeting.decisions {
       for range in decision.points.flatMap(\.units) { add(text.string(range), range, record) }
     }
-    guard attending else { return }
+    active = units.count
     for person in meeting.attendance.flatMap(\.people) {
       if let unit = person.unit { add(unit, person.range, record) }
     }
   }
+
+  /// Those that report or are told something.
+  var reporting: ArraySlice<Unit> { units[..<active] }
 
   private mutating func add(_ name: String, _ range: SourceRange, _ record: CheckedRecord) {
     guard seen.insert(name).inserted, let index = record.archive.unit(named: name, in: record.index)

@@ -25,9 +25,11 @@ enum AlternativeDownRule: Rule {
       guard let alternatives = told.outage.alternatives, let own = told.asset(in: record) else {
         continue
       }
+      let routes = record.routes.routes(in: alternatives)
+      guard !routes.isEmpty else { continue }
       for other in cut {
         guard let asset = other.asset(in: record), asset != own,
-          let route = record.routes.route(in: alternatives, naming: asset),
+          let route = record.routes.route(among: routes, naming: asset),
           let occurred = other.outage.occurred, let place = told.alternativesCell(in: record)
         else { continue }
         findings.add(

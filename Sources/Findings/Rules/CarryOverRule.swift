@@ -23,16 +23,17 @@ enum CarryOverRule: Rule {
     let vocabulary = record.vocabulary
     for (number, table) in record.meeting.tables.enumerated()
     where !table.isHead && CarriedColumns.mayStand(in: table, record.words) {
-      let months = CarriedColumns(table, in: vocabulary[.openingHeads])
+      let heads = CarriedColumns.Heads(table)
+      let months = CarriedColumns(heads, in: vocabulary[.openingHeads])
       if !months.isEmpty, let before = previous(number, record),
         isNextPeriod(number, before, record)
       {
-        let closed = CarriedColumns(before.table, in: vocabulary[.closingHeads])
+        let closed = CarriedColumns(.init(before.table), in: vocabulary[.closingHeads])
         compare(number, months, before, closed, record, &findings)
       }
-      let years = CarriedColumns(table, in: vocabulary[.carriedInHeads])
+      let years = CarriedColumns(heads, in: vocabulary[.carriedInHeads])
       if !years.isEmpty, let before = previous(number, record), isNextYear(number, before, record) {
-        let closed = CarriedColumns(before.table, in: vocabulary[.carriedOutHeads])
+        let closed = CarriedColumns(.init(before.table), in: vocabulary[.carriedOutHeads])
         compare(number, years, before, closed, record, &findings)
       }
     }

@@ -33,14 +33,16 @@ enum DuplicateSectionRule: Rule {
     let texts = SectionTexts(record)
     let places = ComparedSections(record)
     var standing: [UInt64: (first: Int, count: Int)] = [:]
-    for index in texts.hashes.indices {
-      guard let key = key(of: index, texts, places) else { continue }
-      standing[key, default: (index, 0)].count += 1
+    let keys = texts.hashes.indices.map { key(of: $0, texts, places) }
+    for (index, key) in keys.enumerated() {
+      guard let key else { continue }
+      let known = standing[key]
+      standing[key] = (known?.first ?? index, (known?.count ?? 0) + 1)
     }
     var last: (first: Int, second: Int)?
     var next = 0
     for index in texts.hashes.indices where index >= next {
-      guard let key = key(of: index, texts, places), let found = standing[key], found.count == 2,
+      guard let key = keys[index], let found = standing[key], found.count == 2,
         found.first != index, isLong(index, beside: found.first, texts, places)
       else { continue }
       // Paragraph after paragraph pasted again is one finding.

@@ -17,7 +17,7 @@ enum MisspeltUnitRule: Rule {
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
     guard !record.registry.units.isEmpty else { return }
     var known = UnitSpelling(record)
-    for unit in UnlistedUnits(in: record, attending: true).units {
+    for unit in record.unlisted.units {
       guard let meant = known.meant(by: unit.name) else { continue }
       findings.add(Self.self, at: [unit.range], ["written": unit.name, "unit": meant])
     }

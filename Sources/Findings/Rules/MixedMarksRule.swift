@@ -34,15 +34,12 @@ enum MixedMarksRule: Rule {
     // The lists of one key, the inner ones last: a second 1、 may open a list within 2. of a first.
     var lists: [Key: [Open]] = [:]
     let glyphs = record.signs.glyphs
-    var position = 0
     for (index, element) in record.record.elements.enumerated() {
       guard element.step != nil, element.leadEnd > element.range.lower,
         element.leadEnd - element.range.lower < 40
       else { continue }
-      while glyphs.offsets[position] < element.range.lower { position += 1 }
-      let start = position
-      while glyphs.offsets[position] < element.leadEnd { position += 1 }
-      guard let mark = ListMark(start..<position, of: glyphs) else { continue }
+      let lead = glyphs.positions(element.lead)
+      guard let mark = ListMark(lead, of: glyphs) else { continue }
       let key = Key(parent: element.parent ?? -1, count: mark.count, frame: mark.frame)
       if differs(mark, &lists[key, default: []], index), let list = lists[key]?.last {
         tell(index, list.element, record, &findings)

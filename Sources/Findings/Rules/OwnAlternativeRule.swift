@@ -19,7 +19,10 @@ enum OwnAlternativeRule: Rule {
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
     for told in record.outages {
       guard let alternatives = told.outage.alternatives, let asset = told.asset(in: record),
-        let route = record.routes.route(in: alternatives, naming: asset),
+        let route = record.routes.route(
+          among: record.routes.routes(in: alternatives),
+          naming: asset
+        ),
         let place = told.alternativesCell(in: record), !speaksOfCores(alternatives, record)
       else { continue }
       findings.add(

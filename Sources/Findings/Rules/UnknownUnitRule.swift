@@ -19,7 +19,7 @@ enum UnknownUnitRule: Rule {
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
     guard !record.registry.units.isEmpty else { return }
     var known = UnitSpelling(record)
-    let unknown = UnlistedUnits(in: record).units.filter { known.meant(by: $0.name) == nil }
+    let unknown = record.unlisted.reporting.filter { known.meant(by: $0.name) == nil }
     guard !unknown.isEmpty else { return }
     findings.add(
       Self.self,

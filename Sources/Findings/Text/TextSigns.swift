@@ -21,8 +21,13 @@ struct TextSigns: Sendable {
 
   init(_ text: RecordText) {
     glyphs = Glyphs(text.bytes)
+    glyphs.scalars.withUnsafeBufferPointer { gather($0) }
+  }
+
+  private mutating func gather(_ scalars: UnsafeBufferPointer<UInt32>) {
     var before: UInt32 = 0
-    for (position, scalar) in glyphs.scalars.enumerated() {
+    for position in scalars.indices {
+      let scalar = scalars[position]
       if scalar == before, scalar > 0x3000 { doubles.append(position - 1) }
       let previous = before
       before = scalar
@@ -30,6 +35,8 @@ struct TextSigns: Sendable {
         if scalar == 0x53F0 || scalar == 0x81FA { tais.append(position) }
         continue
       }
+      // 、 and 。 and what stands before letters: nothing is looked for among them.
+      if scalar < 0x28 || (0x3001...0x3009).contains(scalar) { continue }
       let sign = scalar.halfWidth
       switch sign {
       case 0x28, 0x29, 0x300A...0x300F, 0x3010, 0x3011: brackets.append(position)
