@@ -26,11 +26,12 @@ struct SettingsFile {
     }
     do {
       // Tags are never asked for: without rules Yams need not try a dozen patterns on each value, nor
-      // know how to make one.
+      // know how to make one. Left to itself it looks for its encoding in the environment.
       root = try Yams.compose(
         yaml: String(decoding: text, as: UTF8.self),
         .basic,
-        Constructor([:], [:], [:])
+        Constructor([:], [:], [:]),
+        .utf8
       )
     } catch let error as YamlError { malformed(error) } catch {
       wrong("The file is not valid YAML", as: "bad-yaml", remedy: "Write `key: value` lines.")

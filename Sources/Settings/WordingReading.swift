@@ -10,6 +10,7 @@ extension Wording {
       return
     }
     let pairs = FlatJSON.pairs(text)
+    sentences.reserveCapacity(pairs?.count ?? 0)
     for (key, value) in pairs ?? [] { sentences[key] = value }
     if pairs?.count != sentences.count {
       // JSON is YAML; this way every key has its line and column.

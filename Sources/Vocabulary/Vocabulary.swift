@@ -208,7 +208,9 @@ public struct Vocabulary: Sendable {
     var problems = VocabularyProblems(path: path)
     let root: Node?
     // Words need no tags: without rules Yams makes no patterns to try on each.
-    do { root = try Yams.compose(yaml: yaml, .basic, Constructor([:], [:], [:])) } catch {
+    do {
+      root = try Yams.compose(yaml: yaml, .basic, Constructor([:], [:], [:]), .utf8)
+    } catch {
       problems.add("The vocabulary is not valid YAML: \(error)", nil)
       throw problems
     }
