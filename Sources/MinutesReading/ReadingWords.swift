@@ -9,6 +9,8 @@ public final class ReadingWords: Sendable {
   let tables: TableWords
   let people: PeopleWords
   let outages: OutageWords
+  /// The words that address every unit and name none, 各單位.
+  let everyone: Set<String>
 
   /// The words of a vocabulary.
   public init(_ vocabulary: Vocabulary) {
@@ -17,6 +19,7 @@ public final class ReadingWords: Sendable {
     tables = TableWords(vocabulary)
     people = PeopleWords(vocabulary)
     outages = OutageWords(vocabulary)
+    everyone = Set(vocabulary.words(.everyoneWords))
   }
 
   /// The same words and a series' own labels; the same object where it has none.

@@ -3,7 +3,6 @@ public import Minutes
 public import Outline
 public import Settings
 public import SourceText
-import Vocabulary
 
 /// A record read from its text (紀錄判讀): the meeting, or why there is none, and what the reader is
 /// unsure of.
@@ -50,7 +49,7 @@ public struct RecordReading: Sendable {
     outline = section.outline
     unread = section.unread
     unreadHead = section.unreadHead
-    everyone = Set(words.vocabulary.words(.everyoneWords))
+    everyone = words.everyone
     var problems = section.problems
     var record = Record(
       stem: stem,
