@@ -11,7 +11,17 @@ final class WordList: Sendable {
     case text([UInt8], Range<Int>)
   }
 
+  /// The words of a stretch of UTF-8.
+  private final class Read: Sendable {
+    let words: [String]
+
+    init(_ text: [UInt8], _ range: Range<Int>) {
+      words = text[range].split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
   private let written: Written
+  private let lazyRead = AtomicLazyReference<Read>()
   private let lazySet = AtomicLazyReference<WordSet>()
 
   /// A list of words.
@@ -25,7 +35,7 @@ final class WordList: Sendable {
     switch written {
     case .words(let words): words
     case .text(let text, let range):
-      text[range].split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+      (lazyRead.load() ?? lazyRead.storeIfNil(Read(text, range))).words
     }
   }
 
