@@ -116,7 +116,9 @@ public struct PagePath: Hashable, Sendable, Comparable {
   public static func calendar(_ name: String) -> PagePath { PagePath("calendar/\(name).ics") }
 
   /// The record of one meeting: head, agenda, contents.
-  public static func meeting(_ stem: String) -> PagePath { PagePath("meetings/", stem, "/index.html") }
+  public static func meeting(_ stem: String) -> PagePath {
+    PagePath("meetings/", stem, "/index.html")
+  }
   /// The whole record on one page.
   public static func full(_ stem: String) -> PagePath { PagePath("meetings/", stem, "/full.html") }
   /// One unit's report in one record.
@@ -128,7 +130,9 @@ public struct PagePath: Hashable, Sendable, Comparable {
     PagePath("meetings/\(stem)/changes.html")
   }
   /// The text as received, with an anchor at each line.
-  public static func source(_ stem: String) -> PagePath { PagePath("meetings/", stem, "/source.html") }
+  public static func source(_ stem: String) -> PagePath {
+    PagePath("meetings/", stem, "/source.html")
+  }
   /// The text as received, byte for byte.
   public static func sourceText(_ stem: String) -> PagePath {
     PagePath("meetings/\(stem)/source.txt")

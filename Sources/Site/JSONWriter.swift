@@ -31,13 +31,21 @@ public struct JSONWriter {
 
   /// Writes a member's name; its value comes next.
   public mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    )
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    // In one piece: a site has some hundred thousand keys.
+    withUnsafeTemporaryAllocation(byteCount: name.utf8CodeUnitCount + 4, alignment: 1) { key in
+      var count = 0
+      if needsComma {
+        key[0] = UInt8(ascii: ",")
+        count = 1
+      }
+      key[count] = UInt8(ascii: "\"")
+      let letters = UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+      UnsafeMutableRawBufferPointer(rebasing: key[(count + 1)...]).copyMemory(from: letters)
+      count += letters.count + 1
+      key[count] = UInt8(ascii: "\"")
+      key[count + 1] = UInt8(ascii: ":")
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: key[..<(count + 2)]))
+    }
     needsComma = false
   }
 

@@ -78,8 +78,9 @@ public struct ListPages: Sendable {
     self.ownPages = ownPages
   }
 
-  /// The words and the official paths of the records' own pages.
+  /// The words of the records' own pages.
   public var recordWords: RecordWords { catalogue.recordWords }
+  /// The official paths in the records.
   public var recordPaths: RecordPaths { catalogue.paths }
 
   /// The parts but those of ``data``, in the order of the site's folders.

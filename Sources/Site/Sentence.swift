@@ -3,7 +3,7 @@ internal import Settings
 /// A sentence of the interface cut at its `{places}` (語句), for those that are said often.
 struct Sentence: Sendable {
   private enum Piece: Sendable {
-    case words(String)
+    case words([UInt8])
     case place(Int, WordingPlace)
   }
 
@@ -21,23 +21,25 @@ struct Sentence: Sendable {
         words += (isFirst ? "" : "{") + part
         continue
       }
-      if !words.isEmpty { pieces.append(.words(words)) }
+      if !words.isEmpty { pieces.append(.words(Array(words.utf8))) }
       pieces.append(.place(place, named))
       words = String(part[part.index(after: end)...])
     }
-    if !words.isEmpty { pieces.append(.words(words)) }
+    if !words.isEmpty { pieces.append(.words(Array(words.utf8))) }
   }
 
   /// The sentence with its places filled.
   func filled(_ values: String...) -> String {
-    var text = ""
+    var text: [UInt8] = []
+    text.reserveCapacity(96)
     for piece in pieces {
       switch piece {
       case .words(let words): text += words
       case .place(let place, let named):
-        text += values.indices.contains(place) ? named.words(for: values[place]) : ""
+        guard values.indices.contains(place) else { continue }
+        text += named.words(for: values[place]).utf8
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -110,8 +110,21 @@ struct PageFrame: Sendable {
     return String(shown)
   }
 
+  /// Whether a byte is none that is escaped, and none that a hidden sign begins with.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    if byte < 0x40 { return byte == 0x20 || byte > 0x27 && byte != 0x3C && byte != 0x3E }
+    return byte != 0x7F && byte != 0xC2 && byte != 0xD8 && byte != 0xE2
+  }
+
   /// Writes words, escaped for text and attributes.
   static func escape(_ words: String, into page: inout [UInt8]) {
+    var plain = words
+    let isWritten = plain.withUTF8 { bytes in
+      guard bytes.allSatisfy(isPlain) else { return false }
+      page.append(contentsOf: bytes)
+      return true
+    }
+    if isWritten { return }
     if words.unicodeScalars.contains(where: \.value.isHiddenControl) {
       return escape(visible(words), into: &page)
     }
