@@ -46,6 +46,7 @@ let package = Package(
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "CTemplates"),
     .target(name: "CExchange"),
 
@@ -91,7 +92,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "CExchange", "CTemplates", "SourceText", "Vocabulary", "Settings", "Layout", "Outline",
+        "CExchange", "CMalloc", "CTemplates", "SourceText", "Vocabulary", "Settings", "Layout",
+        "Outline",
         "Minutes", "MinutesReading", "Archive", "Findings", "Pages", "Templating", "Site", "Build",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),

@@ -15,7 +15,8 @@ struct ArithmeticTable {
   init(_ records: [Int], _ catalogue: Catalogue) {
     var tally = ArithmeticTally([])
     for record in records {
-      for check in catalogue.findings.arithmetic[record] { tally.add(check) }
+      let checks = catalogue.findings.arithmetic[record]
+      for index in checks.indices { tally.add(checks[index]) }
     }
     self.tally = tally
     self.catalogue = catalogue

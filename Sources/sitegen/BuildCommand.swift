@@ -36,8 +36,6 @@ struct BuildCommand: ParsableCommand {
     if timings || timingsFile != nil { Stopwatch.start() }
     let folder = try Stopwatch.measure(.read) { try ContentFolder(options.site) }
     let corridor = Corridor(folder.content)
-    // Kept to the end: the system takes the memory back faster than it can be freed piece by piece.
-    _ = Unmanaged.passRetained(Kept(corridor: corridor))
     var problems = folder.problems + corridor.problems
     options.stage(read: corridor.recordCount, of: folder.content.records.count)
     let findings = corridor.findings
@@ -132,11 +130,4 @@ struct BuildCommand: ParsableCommand {
       throw ValidationError("The site cannot be built into '\(output)', where its sources lie.")
     }
   }
-}
-
-/// What a build keeps until the process ends.
-private final class Kept {
-  private let corridor: Corridor
-
-  init(corridor: Corridor) { self.corridor = corridor }
 }

@@ -1,5 +1,9 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+  import CMalloc
+#endif
+
 /// The program (sitegen): minutes in, a site out.
 @main
 struct Sitegen: ParsableCommand {
@@ -22,6 +26,11 @@ struct Sitegen: ParsableCommand {
   )
 
   static func main() {
+    #if canImport(Glibc)
+      // Pages are made and let go by the thousand: what was given back would be asked for again at once.
+      mallopt(M_MMAP_THRESHOLD, 64 << 20)
+      mallopt(M_TRIM_THRESHOLD, 512 << 20)
+    #endif
     do {
       var command = try parseAsRoot()
       try command.run()

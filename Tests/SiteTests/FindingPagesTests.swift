@@ -214,7 +214,7 @@ struct FindingPagesTests {
   @Test("What the checks came to is a table by kind")
   func tally() throws {
     let site = try Self.site()
-    let tally = ArithmeticTally(site.findings.arithmetic.joined())
+    let tally = ArithmeticTally(Array(site.findings.arithmetic.joined()))
     let ratio = tally[.ratio]
     #expect(
       site["findings/index.html"].contains(

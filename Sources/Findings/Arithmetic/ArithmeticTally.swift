@@ -35,8 +35,8 @@ public struct ArithmeticTally: Sendable, Equatable {
   private var kinds = [Counts](repeating: Counts(), count: ArithmeticCheck.Kind.allCases.count)
 
   /// Counts some checks.
-  public init(_ checks: some Sequence<ArithmeticCheck>) {
-    for check in checks { add(check) }
+  public init(_ checks: [ArithmeticCheck]) {
+    for index in checks.indices { add(checks[index]) }
   }
 
   /// Counts one more.
