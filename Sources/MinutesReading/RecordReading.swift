@@ -75,7 +75,9 @@ public struct RecordReading: Sendable {
     _ words: ReadingWords
   ) -> (layout: LaidOutText, section: SectionReading) {
     let words = words.adding(profile?.labels ?? [:])
-    let layout = LaidOutText(reading: source, opener: words.opener, profile: profile)
+    let layout = Stopwatch.measure(.outline) {
+      LaidOutText(reading: source, opener: words.opener, profile: profile)
+    }
     var ids = ElementIDs(lines: layout.lines.count)
     let section = SectionReading(
       layout.lines.indices,

@@ -113,16 +113,19 @@ struct SectionReading {
       annexes: tools.vocabulary[.annexWords],
       dates: dates
     )
-    let outline = Outline(
-      reading: head.end..<lines.upperBound,
-      nested: nested.ranges,
-      tables: tables.tables,
-      of: text,
-      order: tools.order,
-      following: head.lastNumber,
-      opener: tools.opener,
-      vocabulary: tools.vocabulary
-    )
+    let (body, number) = (head.end..<lines.upperBound, head.lastNumber)
+    let outline = Stopwatch.measure(.outline) {
+      Outline(
+        reading: body,
+        nested: nested.ranges,
+        tables: tables.tables,
+        of: text,
+        order: tools.order,
+        following: number,
+        opener: tools.opener,
+        vocabulary: tools.vocabulary
+      )
+    }
     readBody(outline, base: base, prefix: prefix, parent: parent, dates: dates, ids: &ids)
     readTables(base: base, dates: dates)
     self.outline = outline
