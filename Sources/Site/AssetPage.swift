@@ -73,7 +73,7 @@ struct AssetPage {
     guard let year else { return }
     MentionList(catalogue).write(
       mentions,
-      in: Set(year.records),
+      in: RecordSelection(year.records),
       "mentions.asset_note",
       on: &page
     )

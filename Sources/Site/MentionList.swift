@@ -16,7 +16,7 @@ struct MentionList {
   /// Writes those of some records, the newest first.
   func write(
     _ mentions: [Mentions.Place],
-    in records: Set<Int>,
+    in records: RecordSelection,
     _ note: String,
     on page: inout ListPage
   ) {

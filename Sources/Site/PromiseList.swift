@@ -16,7 +16,7 @@ struct PromiseList {
 
   /// Writes a unit's promises: those of some records, and on its own page all that are still to
   /// come.
-  func write(of unit: Int, in records: Set<Int>, isMain: Bool, on page: inout ListPage) {
+  func write(of unit: Int, in records: RecordSelection, isMain: Bool, on page: inout ListPage) {
     let promises = catalogue.archive.promises
     let shown = promises.ofUnits[unit].filter {
       records.contains(promises.all[$0].record) || (isMain && isComing(promises.all[$0]))

@@ -40,7 +40,7 @@ struct UnitPage {
     writeNewest(&main)
     PromiseList(catalogue).write(
       of: unit,
-      in: Set(years.first?.records ?? []),
+      in: RecordSelection(years.first?.records ?? []),
       isMain: true,
       on: &main
     )
@@ -61,7 +61,12 @@ struct UnitPage {
         )
         page.trail.append((path, name))
         links.write(current: year.year, page.place, catalogue.wording, into: &page.main)
-        PromiseList(catalogue).write(of: unit, in: Set(year.records), isMain: false, on: &page)
+        PromiseList(catalogue).write(
+          of: unit,
+          in: RecordSelection(year.records),
+          isMain: false,
+          on: &page
+        )
         write(year, &page)
         figures.write(year.records, isOwnPage: false, on: &page)
         return page
@@ -139,7 +144,7 @@ struct UnitPage {
   /// What one year's records tell of the unit.
   private func write(_ year: (year: Int, records: [Int])?, _ page: inout ListPage) {
     guard let year else { return }
-    let shown = Set(year.records)
+    let shown = RecordSelection(year.records)
     let wording = catalogue.wording
     let place = page.place
     let directives = history.directives.filter { shown.contains($0.record) }

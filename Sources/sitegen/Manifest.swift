@@ -16,12 +16,39 @@ struct Manifest {
 
   /// The list as it stands on disk; lines that are none are passed over.
   init(reading bytes: [UInt8]) {
-    for line in bytes.split(separator: 0x0A) where line.count > 66 {
-      let start = line.startIndex
-      let path = String(decoding: line[(start + 66)...], as: UTF8.self)
-      guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else { continue }
-      hashes[path] = String(decoding: line[start..<start + 64], as: UTF8.self)
+    bytes.withUnsafeBytes { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        let line = bytes[start..<end]
+        start = end + 1
+        guard line.count > 66 else { continue }
+        let path = line.dropFirst(66)
+        guard Self.isWithin(path) else { continue }
+        hashes[String(decoding: path, as: UTF8.self)] = String(
+          decoding: line.prefix(64),
+          as: UTF8.self
+        )
+      }
     }
+  }
+
+  /// Whether a path stays in the output's folder.
+  private static func isWithin(_ path: Slice<UnsafeRawBufferPointer>) -> Bool {
+    guard path.first != UInt8(ascii: "/") else { return false }
+    var points = 0
+    var letters = 0
+    for byte in path {
+      if byte == UInt8(ascii: "/") {
+        if points == 2, letters == 0 { return false }
+        (points, letters) = (0, 0)
+      } else if byte == UInt8(ascii: ".") {
+        points += 1
+      } else {
+        letters += 1
+      }
+    }
+    return points != 2 || letters > 0
   }
 
   /// The paths, in order; they are ASCII, so that is the order of their bytes.

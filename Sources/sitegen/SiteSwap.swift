@@ -30,7 +30,7 @@ struct SiteSwap {
       try Disk.write(manifest.bytes, to: staged.folder + "/" + Manifest.name)
       copyMode(from: old, to: staged.folder)
       if cexchange(staged.folder, old) == 0 {
-        try Disk.remove(staged.folder)
+        try Disk.removeSite(staged.folder)
         return
       }
       try Disk.remove(staged.folder + "/" + Manifest.name)

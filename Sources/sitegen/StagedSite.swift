@@ -116,8 +116,9 @@ final class StagedSite: FileSink {
 
   /// Files of the last site that the new one lacks.
   var gone: [String] {
-    let new = manifest.hashes
-    return previous.manifest.hashes.keys.filter { new[$0] == nil }.sorted()
+    state.withLock { state in
+      previous.manifest.hashes.keys.filter { state.manifest.hashes[$0] == nil }.sorted()
+    }
   }
 
   /// Addresses that would be lost, and files of somebody else's that would be.
