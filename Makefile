@@ -4,14 +4,11 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site binary test rewrap bench bench-sample bench-scale bench-archive bench-search rules screens format lint clean tools test-tools bench-tools
+.PHONY: site binary test rewrap bench bench-instructions bench-sample bench-scale bench-archive bench-search rules screens format lint clean tools test-tools bench-tools
 
 SITE ?= .
 OUTPUT ?= public
-# At a fixed address the 92,000 places of the program that hold one are right in its file; else each start
-# writes them, and has a copy of 1 MB of memory of its own. Only for the standard library within it.
-FIXED := $(if $(filter Linux,$(shell uname -s)),-Xlinker --no-pie)
-RELEASE := -c release --static-swift-stdlib $(FIXED)
+RELEASE := -c release --static-swift-stdlib
 WEB := .build/web
 BENCH := .build/bench
 PYTHON := $(WEB)/bin/python
@@ -40,6 +37,11 @@ bench: binary bench-tools $(BENCH)/installed
 # How long the sample takes, beside the floor: cmark, hashing and writing for the same files.
 bench-sample: binary bench-tools
 	@python3 Benchmarks/sample.py "$$(swift build $(RELEASE) --show-bin-path)/sitegen"
+
+# The instructions of the sample's build, beside those of Benchmarks/instructions.txt.
+bench-instructions: binary
+	@Tests/Web/install.sh valgrind binutils
+	@python3 Benchmarks/instructions.py "$$(swift build $(RELEASE) --show-bin-path)/sitegen" $(ARGS)
 
 # Whether time grows as a record does, for records of many shapes; some minutes.
 bench-scale: binary

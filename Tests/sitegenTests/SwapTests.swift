@@ -164,4 +164,16 @@ struct SwapTests {
     #expect(problems.map(\.id) == ["lost-anchor"])
     #expect(problems.first?.message.hasSuffix("#a-1-x") == true)
   }
+
+  @Test("a manifest's path that leads out of the folder is passed over")
+  func manifestPaths() {
+    let hash = String(repeating: "a", count: 64)
+    let paths = [
+      "../x.html", "/etc/x", "units/../../x", "units/..", "a..b/c.html", ".../x", "index.html", "",
+    ]
+    let text = paths.map { "\(hash)  \($0)\n" }.joined() + "no line\n\(hash)  last.html"
+    let manifest = Manifest(reading: Array(text.utf8))
+    #expect(manifest.paths == [".../x", "a..b/c.html", "index.html", "last.html"])
+    #expect(manifest.hashes["index.html"] == hash)
+  }
 }
