@@ -17,31 +17,51 @@ enum AlternativeDownRule: Rule {
   ]
 
   static func check(_ record: CheckedRecord, _ findings: inout FindingList) {
-    let cut = record.outages.filter {
-      $0.row != nil && $0.outage.severity == .cut && $0.repaired == nil
-    }
-    guard !cut.isEmpty else { return }
+    let cuts = cuts(in: record)
+    guard !cuts.isEmpty else { return }
     for told in record.outages where told.row != nil && told.repaired == nil {
       guard let alternatives = told.outage.alternatives, let own = told.asset(in: record) else {
         continue
       }
       let routes = record.routes.routes(in: alternatives)
-      guard !routes.isEmpty else { continue }
-      for other in cut {
-        guard let asset = other.asset(in: record), asset != own,
-          let route = record.routes.route(among: routes, naming: asset),
-          let occurred = other.outage.occurred, let place = told.alternativesCell(in: record)
-        else { continue }
-        findings.add(
-          Self.self,
-          at: [place.range, other.outage.range],
-          cell: place.cell,
-          [
-            "asset": told.label, "route": route, "occurred": record.text.string(occurred.range),
-          ]
-        )
-        break
+      let named = routes.flatMap { cuts[$0.key] ?? [] }.filter { $0.asset != own }
+      guard let first = named.min(by: { $0.place < $1.place }),
+        let route = record.routes.route(among: routes, naming: first.asset),
+        let place = told.alternativesCell(in: record)
+      else { continue }
+      let other = record.outages[first.place]
+      findings.add(
+        Self.self,
+        at: [place.range, other.outage.range],
+        cell: place.cell,
+        [
+          "asset": told.label, "route": route, "occurred": record.text.string(first.occurred.range),
+        ]
+      )
+    }
+  }
+
+  /// An asset's first row that tells of a cut and since when.
+  private struct Cut {
+    let asset: Int
+    /// Its place among the record's outages.
+    let place: Int
+    let occurred: RecordDate
+  }
+
+  /// The assets that are cut, by each of their names; a long table is not walked for each of its rows.
+  private static func cuts(in record: CheckedRecord) -> [String: [Cut]] {
+    var cuts: [String: [Cut]] = [:]
+    var known: Set<Int> = []
+    for (place, other) in record.outages.enumerated()
+    where other.row != nil && other.outage.severity == .cut && other.repaired == nil {
+      guard let occurred = other.outage.occurred, let asset = other.asset(in: record),
+        known.insert(asset).inserted, record.routes.keys.indices.contains(asset)
+      else { continue }
+      for name in record.routes.keys[asset] {
+        cuts[name, default: []].append(Cut(asset: asset, place: place, occurred: occurred))
       }
     }
+    return cuts
   }
 }
