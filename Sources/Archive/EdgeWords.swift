@@ -34,11 +34,11 @@ struct EdgeWords: Sendable {
     return nil
   }
 
-  /// Where the first word that stands anywhere in a range ends.
-  func firstEnd(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+  /// Where the first word that stands anywhere in a range begins.
+  func firstStart(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var position = range.lowerBound
     while position < range.upperBound {
-      if let end = end(in: text, at: position, before: range.upperBound) { return end }
+      if end(in: text, at: position, before: range.upperBound) != nil { return position }
       position += Self.width(text[position])
     }
     return nil

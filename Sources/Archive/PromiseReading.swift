@@ -45,14 +45,18 @@ struct PromiseReading: Sendable {
     after day: CalendarDay
   ) -> [Found] {
     var found: [Found] = []
+    var current: PromiseClause?
     for index in dates.indices where dates[index].last > day {
       let date = dates[index]
       let range = date.range.bytes
       guard range.lowerBound >= bytes.lowerBound, range.upperBound <= bytes.upperBound else {
         continue
       }
-      let sentence = Self.stretch(around: range, in: bytes, of: text, until: Self.endsSentence)
-      let clause = Self.stretch(around: range, in: sentence, of: text, until: Self.endsClause)
+      var stretch =
+        current.flatMap { $0.holds(range) ? $0 : nil }
+        ?? PromiseClause(of: range, in: bytes, of: text, self)
+      defer { current = stretch }
+      let (sentence, clause) = (stretch.sentence, stretch.clause)
       let deadline = deadlines.end(in: text, at: range.upperBound, before: clause.upperBound)
       let written = range.lowerBound..<(deadline ?? range.upperBound)
       if let last = found.indices.last,
@@ -64,7 +68,7 @@ struct PromiseReading: Sendable {
         continue
       }
       let goesOn = found.last?.sentence == sentence
-      if isPromised(date, written, deadline != nil, clause, goesOn, text) {
+      if isPromised(date, written, deadline != nil, &stretch, goesOn, text) {
         found.append(Found(sentence: sentence, clause: clause, due: date, written: written))
       }
     }
@@ -75,38 +79,49 @@ struct PromiseReading: Sendable {
     _ date: RecordDate,
     _ written: Range<Int>,
     _ isDeadline: Bool,
-    _ clause: Range<Int>,
+    _ stretch: inout PromiseClause,
     _ goesOn: Bool,
     _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
+    let clause = stretch.clause
     let rest = written.upperBound..<clause.upperBound
     // 預估115年成長3% is a forecast, 預計115年完成 a promise.
     let mustSayWhat = date.precision == .year
-    if cue(clause.lowerBound..<written.lowerBound, text) {
-      return !mustSayWhat || deeds.firstEnd(in: text, rest) != nil
+    if stretch.saysCue(before: written.lowerBound) {
+      return !mustSayWhat || stretch.saysDeed(from: rest.lowerBound)
     }
     let isDenied =
       denials.start(in: text, before: written.lowerBound, after: clause.lowerBound) != nil
     if isDenied { return false }
     if lateCues.end(in: text, at: rest.lowerBound, before: rest.upperBound) != nil {
-      return deeds.firstEnd(in: text, rest) != nil
+      return stretch.saysDeed(from: rest.lowerBound)
     }
-    guard deeds.firstEnd(in: text, rest) != nil else { return false }
+    guard stretch.saysDeed(from: rest.lowerBound) else { return false }
     return isDeadline || (goesOn && opens(clause, with: written.lowerBound, text))
   }
 
-  /// Whether a word of the future stands in a stretch, and nothing that denies it before it.
-  private func cue(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var position = range.lowerBound
-    while position < range.upperBound {
-      if cues.end(in: text, at: position, before: range.upperBound) != nil,
-        denials.start(in: text, before: position, after: range.lowerBound) == nil
+  /// The first word of the future from a byte on, with nothing that denies it before it.
+  func cue(
+    from start: Int,
+    before end: Int,
+    in clause: Range<Int>,
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    var position = start
+    while position < end {
+      if let cueEnd = cues.end(in: text, at: position, before: end),
+        denials.start(in: text, before: position, after: clause.lowerBound) == nil
       {
-        return true
+        return position..<cueEnd
       }
       position += EdgeWords.width(text[position])
     }
-    return false
+    return nil
+  }
+
+  /// Where the first word of something to be done begins.
+  func deed(in range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    deeds.firstStart(in: text, range)
   }
 
   /// Whether a clause begins with the date, a joining word aside.
@@ -120,6 +135,34 @@ struct PromiseReading: Sendable {
   }
 
   // MARK: - Sentences
+
+  /// The sentence of a date, its end with it.
+  static func sentence(
+    of date: Range<Int>,
+    in bytes: Range<Int>,
+    of text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    stretch(around: date, in: bytes, of: text, until: endsSentence)
+  }
+
+  /// The clause of a date.
+  static func clause(
+    of date: Range<Int>,
+    in sentence: Range<Int>,
+    of text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    stretch(around: date, in: sentence, of: text, until: endsClause)
+  }
+
+  /// Whether a date itself holds a sign that ends a clause.
+  static func holdsEnd(_ date: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var position = date.lowerBound
+    while position < date.upperBound {
+      if endsClause(EdgeWords.scalar(text, position)) { return true }
+      position += EdgeWords.width(text[position])
+    }
+    return false
+  }
 
   private static func stretch(
     around range: Range<Int>,
