@@ -18,7 +18,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
 KEPT = os.path.join(HERE, "instructions.txt")
-ROOMS = {name for name in os.listdir(os.path.join(ROOT, "Sources"))}
+ROOMS = set(os.listdir(os.path.join(ROOT, "Sources")))
 
 
 def room(symbol, library):

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import SourceText
 
 /// The anchors and internal links of a page (頁內連結), as hashes of their addresses.
 ///
@@ -24,13 +18,13 @@ struct LinkScan {
     page.withUnsafeBytes { bytes in
       var index = 4
       // Every attribute of interest ends in =", and few other bytes of a page are an equals sign.
-      while let sign = Self.next(UInt8(ascii: "="), in: bytes, from: index) {
+      while let sign = bytes.index(of: UInt8(ascii: "="), from: index) {
         index = sign + 1
         guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { continue }
         let attribute = Self.attribute(bytes, endingAt: sign)
         guard attribute != .other else { continue }
         let start = index + 1
-        let end = Self.next(UInt8(ascii: "\""), in: bytes, from: start) ?? bytes.count
+        let end = bytes.index(of: UInt8(ascii: "\""), from: start) ?? bytes.count
         index = end
         let value = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
         if attribute == .anchor {
@@ -47,18 +41,6 @@ struct LinkScan {
     guard !local.isEmpty else { return }
     let here = HashSet(anchors)
     for link in local where !here.contains(link.target) { links.append(link) }
-  }
-
-  /// Where a byte stands next.
-  private static func next(
-    _ byte: UInt8,
-    in bytes: UnsafeRawBufferPointer,
-    from index: Int
-  ) -> Int? {
-    guard let base = bytes.baseAddress, index < bytes.count,
-      let found = memchr(base + index, Int32(byte), bytes.count - index)
-    else { return nil }
-    return UnsafeRawPointer(found) - base
   }
 
   private enum Attribute {

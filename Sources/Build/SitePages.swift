@@ -78,7 +78,6 @@ struct SitePages: Sendable {
       in: archive,
       findings: findings,
       theme: theme,
-      words: lists.recordWords,
       paths: lists.recordPaths
     )
   }

@@ -92,9 +92,9 @@ struct Catalogue: Sendable {
     hasMethodPage = theme.furnishing.footer.contains { $0.path == RecordPlace.methodPage.path }
     outageNames = UniqueNames.outageTables(archive, wording)
     caseNames = archive.records.map { CaseNames.all(of: $0, wording) }
-    shownRecords = ShownRecords(archive, findings, theme)
-    recordWords = shownRecords.words
+    recordWords = RecordWords(theme.wording)
     paths = RecordPaths(archive, words: recordWords)
+    shownRecords = ShownRecords(archive, findings, theme, paths)
     meetingPages = archive.records.map { .meeting($0.stem) }
     reportPages = archive.records.indices.map { index in
       let record = archive.records[index]

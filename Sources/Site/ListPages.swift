@@ -78,8 +78,6 @@ public struct ListPages: Sendable {
     self.ownPages = ownPages
   }
 
-  /// The words of the records' own pages.
-  public var recordWords: RecordWords { catalogue.recordWords }
   /// The official paths in the records.
   public var recordPaths: RecordPaths { catalogue.paths }
 

@@ -28,14 +28,13 @@ public struct RecordPages: Sendable {
   /// By their first elements the cases that say below their own line what they are about.
   private let subjects: [Int: [UInt8]]
 
-  /// The pages of one of the archive's records; the words are the theme's, looked up once, and the paths
-  /// those that lists show too.
+  /// The pages of one of the archive's records; the paths are those that lists show too, where there are
+  /// lists.
   public init(
     _ index: Int,
     in archive: Archive,
     findings: Findings,
     theme: Theme,
-    words: RecordWords? = nil,
     paths: RecordPaths? = nil
   ) {
     self.index = index
@@ -43,7 +42,7 @@ public struct RecordPages: Sendable {
     self.findings = findings
     self.theme = theme
     record = archive.records[index]
-    let words = words ?? RecordWords(theme.wording)
+    let words = paths?.words ?? RecordWords(theme.wording)
     self.words = words
     pages = Stopwatch.measure(.pages) { [record] in
       RecordPageList(record, units: archive.identity)

@@ -6,7 +6,8 @@ internal import Synchronization
 /// A record's own pages show them, and so do those of what changed and of what was found.
 public final class RecordPaths: Sendable {
   private let archive: Archive
-  private let words: RecordWords
+  /// The words of the records' own pages.
+  let words: RecordWords
   private let made: Mutex<[ElementPaths?]>
 
   /// Those of an archive; nothing is made until it is asked for.

@@ -19,14 +19,14 @@ final class ShownRecords: Sendable {
   private let archive: Archive
   private let findings: Findings
   private let theme: Theme
-  let words: RecordWords
+  private let paths: RecordPaths
   private let made = Mutex<[Int: Shown]>([:])
 
-  init(_ archive: Archive, _ findings: Findings, _ theme: Theme) {
+  init(_ archive: Archive, _ findings: Findings, _ theme: Theme, _ paths: RecordPaths) {
     self.archive = archive
     self.findings = findings
     self.theme = theme
-    words = RecordWords(theme.wording)
+    self.paths = paths
   }
 
   /// Writes some elements of a record on a page of another kind, headings from `level` on.
@@ -75,8 +75,9 @@ final class ShownRecords: Sendable {
       let html = RecordHTML(
         source,
         markdown,
+        paths: paths[record],
         place: RecordPlace(record, in: archive, findings, theme),
-        words: words
+        words: paths.words
       )
       let shown = Shown(html: html, levels: markdown.blocks.map(\.level))
       made[record] = shown

@@ -30,7 +30,7 @@ public enum Stopwatch {
     _ stage: Stage,
     _ work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    guard isRunning.load(ordering: .relaxed) else { return try work() }
+    guard isStarted else { return try work() }
     return try measure(stage, CLOCK_THREAD_CPUTIME_ID, work)
   }
 
@@ -39,7 +39,7 @@ public enum Stopwatch {
     _ stage: Stage,
     _ work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    guard isRunning.load(ordering: .relaxed) else { return try work() }
+    guard isStarted else { return try work() }
     return try measure(stage, CLOCK_PROCESS_CPUTIME_ID, work)
   }
 

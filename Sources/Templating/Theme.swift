@@ -86,12 +86,12 @@ public final class Theme: Sendable {
   }
 
   private func unmarked(_ kind: PageKind, _ slots: PageSlots) -> [UInt8] {
+    if let frame = shells.withLock({ $0?.frames[kind] }) { return frame.filled(with: slots) }
     let shells = shells.withLock { shells in
       let known = shells ?? Shells(self)
       shells = known
       return known
     }
-    if let frame = shells.frames[kind] { return frame.filled(with: slots) }
     var values = shells.values
     values["navigation"] = ShellView.navigation(kind, furnishing)
     let frame = PageFrame(shells.templates.parts(of: kind), values)

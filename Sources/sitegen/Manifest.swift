@@ -19,7 +19,7 @@ struct Manifest {
     bytes.withUnsafeBytes { bytes in
       var start = 0
       while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        let end = bytes.index(of: 0x0A, from: start) ?? bytes.count
         let line = bytes[start..<end]
         start = end + 1
         guard line.count > 66 else { continue }

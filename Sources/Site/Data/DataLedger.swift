@@ -3,14 +3,6 @@ public import Pages
 internal import SourceText
 internal import Synchronization
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// A sink that keeps account of the data files on their way to another (資料帳): how long they are, and
 /// of CSV files the hash, for the lists that tell of them.
 public final class DataLedger: FileSink {
@@ -49,13 +41,8 @@ public final class DataLedger: FileSink {
   /// How many lines end in a file.
   private static func lines(of bytes: [UInt8]) -> Int {
     bytes.withUnsafeBytes { bytes in
-      guard var start = bytes.baseAddress else { return 0 }
-      let end = start + bytes.count
-      var count = 0
-      while let sign = memchr(start, 0x0A, end - start) {
-        count += 1
-        start = UnsafeRawPointer(sign) + 1
-      }
+      var (count, start) = (0, 0)
+      while let end = bytes.index(of: 0x0A, from: start) { (count, start) = (count + 1, end + 1) }
       return count
     }
   }
