@@ -1,7 +1,9 @@
 public import SourceText
 
 /// A record as read: its text, the blocks that hold all of it, and the meeting it tells of.
-public struct Record: Sendable {
+///
+/// It never changes; pages, findings and relations all hold the same one.
+public final class Record: Sendable {
   /// A place where the page does not show the text in the order, or with the characters, it has.
   ///
   /// These are the only exceptions to "nothing lost", listed by the reader itself.
@@ -17,23 +19,23 @@ public struct Record: Sendable {
   }
 
   /// The record's place on the site, `2026-02-12-021`.
-  public var stem: String
+  public let stem: String
   /// The text as read.
-  public var text: RecordText
+  public let text: RecordText
   /// The meeting.
-  public var meeting: Meeting
+  public let meeting: Meeting
   /// The blocks, in the order of the text.
-  public var elements: [Element]
+  public let elements: [Element]
   /// Where the pages differ from the text.
-  public var exceptions: [Exception]
+  public let exceptions: [Exception]
   /// The file's address on the web, from the front matter.
-  public var sourceURL: String?
+  public let sourceURL: String?
   /// When it was published, from the front matter.
-  public var published: CalendarDay?
+  public let published: CalendarDay?
   /// The stem of the record it replaces, from the front matter.
-  public var supersedes: String?
+  public let supersedes: String?
   /// Findings that the owner knows of and lets stand, from the front matter.
-  public var waivers: [Waiver] = []
+  public let waivers: [Waiver]
 
   /// A record.
   public init(
@@ -41,13 +43,21 @@ public struct Record: Sendable {
     text: RecordText,
     meeting: Meeting,
     elements: [Element],
-    exceptions: [Exception]
+    exceptions: [Exception],
+    sourceURL: String? = nil,
+    published: CalendarDay? = nil,
+    supersedes: String? = nil,
+    waivers: [Waiver] = []
   ) {
     self.stem = stem
     self.text = text
     self.meeting = meeting
     self.elements = elements
     self.exceptions = exceptions
+    self.sourceURL = sourceURL
+    self.published = published
+    self.supersedes = supersedes
+    self.waivers = waivers
   }
 
   /// The official path of an element, from the outermost step: [附錄, 二, (四), 2, (1)].

@@ -51,20 +51,27 @@ public struct RecordReading: Sendable {
     unreadHead = section.unreadHead
     everyone = words.everyone
     var problems = section.problems
-    var record = Record(
-      stem: stem,
-      text: reading.layout.text,
-      meeting: section.meeting,
-      elements: section.elements,
-      exceptions: section.exceptions
-        + reading.layout.setAside.map { Record.Exception.setAside(lines: $0...$0) }
-        + reading.layout.glyphs.hiddenSigns.map { Record.Exception.madeVisible($0) }
-    )
-    let isUsable = Self.apply(frontMatter, to: &record, section, source, &problems)
+    let isUsable = Self.isUsable(section, frontMatter, reading.layout.text, &problems)
     Self.addReadingNotes(reading.layout, section, &problems)
     self.problems = problems
     let hasError = problems.contains { $0.severity == .error }
-    self.record = isUsable && !hasError ? record : nil
+    guard isUsable, !hasError else {
+      record = nil
+      return
+    }
+    record = Record(
+      stem: stem,
+      text: reading.layout.text,
+      meeting: Self.meeting(of: section, frontMatter),
+      elements: section.elements,
+      exceptions: section.exceptions
+        + reading.layout.setAside.map { Record.Exception.setAside(lines: $0...$0) }
+        + reading.layout.glyphs.hiddenSigns.map { Record.Exception.madeVisible($0) },
+      sourceURL: frontMatter.source,
+      published: frontMatter.published.flatMap(CalendarDay.init(iso:)),
+      supersedes: frontMatter.supersedes,
+      waivers: frontMatter.waivers
+    )
   }
 
   private static func read(
@@ -96,30 +103,31 @@ public struct RecordReading: Sendable {
     return (layout, section)
   }
 
-  /// What the owner says goes before what the text says; whether there is a title and a day.
-  private static func apply(
-    _ frontMatter: FrontMatter,
-    to record: inout Record,
+  /// The meeting; what the owner says of it goes before what the text says.
+  private static func meeting(of section: SectionReading, _ frontMatter: FrontMatter) -> Meeting {
+    var meeting = section.meeting
+    if let title = frontMatter.title { meeting.title = title }
+    if let series = frontMatter.series { meeting.series = series }
+    if let ordinal = frontMatter.ordinal { meeting.ordinal = ordinal }
+    if let organisation = frontMatter.organisation { meeting.organisation = organisation }
+    if let edition = frontMatter.edition { meeting.edition = edition }
+    if let day = frontMatter.date.flatMap(CalendarDay.init(iso:)) { meeting.date = day }
+    return meeting
+  }
+
+  /// Whether there is a title and a day; a problem for what is missing.
+  private static func isUsable(
     _ section: SectionReading,
-    _ source: Source,
+    _ frontMatter: FrontMatter,
+    _ text: RecordText,
     _ problems: inout [Problem]
   ) -> Bool {
     let day = frontMatter.date.flatMap(CalendarDay.init(iso:))
-    if let title = frontMatter.title { record.meeting.title = title }
-    if let series = frontMatter.series { record.meeting.series = series }
-    if let ordinal = frontMatter.ordinal { record.meeting.ordinal = ordinal }
-    if let organisation = frontMatter.organisation { record.meeting.organisation = organisation }
-    if let edition = frontMatter.edition { record.meeting.edition = edition }
-    if let day { record.meeting.date = day }
-    record.sourceURL = frontMatter.source
-    record.published = frontMatter.published.flatMap(CalendarDay.init(iso:))
-    record.supersedes = frontMatter.supersedes
-    record.waivers = frontMatter.waivers
     let hasTitle = section.hasTitle || frontMatter.title != nil
     let hasDate = section.hasDate || day != nil
     // Where the record begins: what it lacks should stand there.
-    let start = record.elements.first?.range ?? SourceRange(0, 0)
-    let top = record.text.place(of: SourceRange(Int(start.lower), Int(start.lower)))
+    let start = section.elements.first?.range ?? SourceRange(0, 0)
+    let top = text.place(of: SourceRange(Int(start.lower), Int(start.lower)))
     if !hasTitle, !hasDate, section.impossibleDate == nil {
       problems.append(ReadingProblem.neither(top).problem)
       return false
@@ -127,7 +135,7 @@ public struct RecordReading: Sendable {
     if !hasTitle { problems.append(ReadingProblem.noTitle(top).problem) }
     if !hasDate {
       if let range = section.impossibleDate {
-        let place = record.text.place(of: range)
+        let place = text.place(of: range)
         problems.append(ReadingProblem.impossibleMeetingDate(place).problem)
       } else {
         problems.append(ReadingProblem.noDate(top).problem)
