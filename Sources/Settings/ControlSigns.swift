@@ -7,20 +7,16 @@ extension Source {
   var controlSigns: Problem? {
     var first: SourceRange?
     var count = 0
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      // The first bytes of the signs in question; all other text is passed over byte by byte.
-      guard byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 else {
-        index += 1
-        continue
+    bytes.withUnsafeBytes { text in
+      var index = text.firstSuspect(from: 0)
+      while index < text.count {
+        let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: index)
+        if scalar.isHiddenControl {
+          count += 1
+          if first == nil { first = SourceRange(index, index + width) }
+        }
+        index = text.firstSuspect(from: index + width)
       }
-      let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: index)
-      if scalar.isHiddenControl {
-        count += 1
-        if first == nil { first = SourceRange(index, index + width) }
-      }
-      index += width
     }
     guard let first else { return nil }
     return Problem(

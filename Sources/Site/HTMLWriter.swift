@@ -3,31 +3,37 @@ internal import SourceText
 
 /// HTML as bytes, written once from front to back.
 public struct HTMLWriter: Sendable {
-  /// What has been written.
-  public private(set) var bytes: [UInt8] = []
+  private var written: ByteBuffer
   /// Whether it holds a table that a reader may sort.
   var holdsTables = false
 
   /// An empty page, or piece of one.
-  public init(capacity: Int = 4096) { bytes.reserveCapacity(capacity) }
+  public init(capacity: Int = 512) { written = ByteBuffer(capacity: capacity) }
 
+  /// What has been written.
+  public var bytes: [UInt8] { written.bytes }
   /// How much has been written.
-  var count: Int { bytes.count }
+  var count: Int { written.count }
+  /// The byte that was written last.
+  var last: UInt8? { written.last }
 
   /// Writes markup as it is.
   public mutating func raw(_ markup: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount)
+    written.append(
+      UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount)
     )
   }
 
   /// Writes markup that was made elsewhere and is known to be safe.
-  public mutating func trusted(_ markup: some Sequence<UInt8>) { bytes.append(contentsOf: markup) }
+  public mutating func trusted(_ markup: some Sequence<UInt8>) {
+    let done: Void? = markup.withContiguousStorageIfAvailable { written.append($0) }
+    if done == nil { for byte in markup { written.append(byte) } }
+  }
 
   /// Writes words, what is hidden made visible, escaped for text and for attribute values in double quotes alike.
   public mutating func text(_ words: String) {
-    var words = words
-    words.withUTF8 { escape($0) }
+    let done: Void? = words.utf8.withContiguousStorageIfAvailable { escape($0) }
+    if done == nil { for byte in words.utf8 { escaped(byte) } }
   }
 
   /// Writes words given as UTF-8, escaped.
@@ -42,36 +48,33 @@ public struct HTMLWriter: Sendable {
   }
 
   private mutating func shown(_ text: UnsafeBufferPointer<UInt8>) {
-    var index = 0
+    let raw = UnsafeRawBufferPointer(text)
     var run = 0
+    var index = raw.firstSpecial(from: 0)
     while index < text.count {
       let byte = text[index]
-      guard Self.isSpecial(byte) else {
-        index += 1
+      let sign = ShownText.isSuspect(byte) ? ShownText.sign(text, index, text.count) : nil
+      if case .shown(let width) = sign {
+        index = raw.firstSpecial(from: index + width)
         continue
       }
-      if ShownText.isSuspect(byte) {
-        let sign = ShownText.sign(text, index, text.count)
-        if case .shown(let width) = sign {
-          index += width
-          continue
-        }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
-        index += ShownText.appendReplacement(of: sign, to: &bytes)
+      written.append(UnsafeBufferPointer(rebasing: text[run..<index]))
+      if let sign {
+        var replacement: [UInt8] = []
+        index += ShownText.appendReplacement(of: sign, to: &replacement)
+        trusted(replacement)
       } else {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
         escaped(byte)
         index += 1
       }
       run = index
+      index = raw.firstSpecial(from: index)
     }
-    if run < text.count {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...]))
-    }
+    if run < text.count { written.append(UnsafeBufferPointer(rebasing: text[run...])) }
   }
 
   /// Writes a number.
-  public mutating func number(_ value: Int) { bytes.append(number: value) }
+  public mutating func number(_ value: Int) { written.append(number: value) }
 
   /// Writes lines of a record, `102` or `102-127`.
   mutating func lines(_ lines: ClosedRange<Int>) {
@@ -83,26 +86,23 @@ public struct HTMLWriter: Sendable {
 
   /// Writes words; their line ends stay, unless something in them is hidden.
   private mutating func escape(_ words: UnsafeBufferPointer<UInt8>) {
-    let start = bytes.count
+    let raw = UnsafeRawBufferPointer(words)
+    let start = written.count
     var run = 0
-    for index in 0..<words.count where Self.isSpecial(words[index]) {
+    var index = raw.firstSpecial(from: 0)
+    while index < words.count {
       let byte = words[index]
-      if ShownText.isSuspect(byte) {
-        guard case .mark = ShownText.sign(words, index, words.count) else { continue }
-        bytes.removeLast(bytes.count - start)
+      if !ShownText.isSuspect(byte) {
+        written.append(UnsafeBufferPointer(rebasing: words[run..<index]))
+        escaped(byte)
+        run = index + 1
+      } else if case .mark = ShownText.sign(words, index, words.count) {
+        written.cut(to: start)
         return shown(words)
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run..<index]))
-      escaped(byte)
-      run = index + 1
+      index = raw.firstSpecial(from: index + 1)
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run...]))
-  }
-
-  /// Whether a byte is one of & < > ", or ``ShownText/isSuspect(_:)``.
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    if byte < 0x40 { return 0x5000_0044_FFFF_FDFF as UInt64 >> UInt64(byte) & 1 == 1 }
-    return byte >= 0x7F && (byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2)
+    written.append(UnsafeBufferPointer(rebasing: words[run...]))
   }
 
   private mutating func escaped(_ byte: UInt8) {
@@ -111,7 +111,7 @@ public struct HTMLWriter: Sendable {
     case UInt8(ascii: "<"): raw("&lt;")
     case UInt8(ascii: ">"): raw("&gt;")
     case UInt8(ascii: "\""): raw("&quot;")
-    default: bytes.append(byte)
+    default: written.append(byte)
     }
   }
 }

@@ -35,14 +35,15 @@ struct PagePlace: Sendable {
   /// anchor alone.
   func write(_ target: PagePath, anchor: String? = nil, into html: inout HTMLWriter) {
     if target != path || anchor == nil {
-      let address = Array(target.path.utf8)
-      var (shared, start) = (0, 0)
-      for index in 0..<min(bytes.count, address.count) {
-        guard bytes[index] == address[index] else { break }
-        if bytes[index] == UInt8(ascii: "/") { (shared, start) = (shared + 1, index + 1) }
+      target.path.utf8.withContiguousStorageIfAvailable { address in
+        var (shared, start) = (0, 0)
+        for index in 0..<min(bytes.count, address.count) {
+          guard bytes[index] == address[index] else { break }
+          if bytes[index] == UInt8(ascii: "/") { (shared, start) = (shared + 1, index + 1) }
+        }
+        for _ in shared..<depth { html.raw("../") }
+        html.text(address[start...])
       }
-      for _ in shared..<depth { html.raw("../") }
-      html.text(address[start...])
     }
     if let anchor {
       html.raw("#")

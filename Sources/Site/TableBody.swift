@@ -133,7 +133,7 @@ extension FragmentBuilder {
         }
         continue
       }
-      if let last = html.bytes.last, last < 0x80, last != UInt8(ascii: ">") { html.raw(" ") }
+      if let last = html.last, last < 0x80, last != UInt8(ascii: ">") { html.raw(" ") }
       html.raw("<span class=\"moved\" data-moved=\"")
       html.lines(text.lines(of: range))
       html.raw("\">")

@@ -10,19 +10,19 @@ public struct Glyphs: Sendable {
 
   /// The scalars of valid UTF-8.
   public init(_ bytes: [UInt8]) {
-    let count = bytes.count { $0 & 0xC0 != 0x80 }
-    scalars = Array(unsafeUninitializedCapacity: count) { scalars, scalarCount in
-      offsets = Array(unsafeUninitializedCapacity: count + 1) { offsets, offsetCount in
+    // Room for as many as there are bytes: to count them first takes longer than it saves.
+    scalars = Array(unsafeUninitializedCapacity: bytes.count) { scalars, scalarCount in
+      offsets = Array(unsafeUninitializedCapacity: bytes.count + 1) { offsets, offsetCount in
         bytes.withUnsafeBufferPointer { bytes in
           var (index, place) = (0, 0)
-          while index < bytes.count, place < count {
+          while index < bytes.count {
             let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: index)
-            scalars.initializeElement(at: place, to: scalar)
-            offsets.initializeElement(at: place, to: Int32(truncatingIfNeeded: index))
-            place += 1
-            index += width
+            scalars[place] = scalar
+            offsets[place] = Int32(truncatingIfNeeded: index)
+            place &+= 1
+            index &+= width
           }
-          offsets.initializeElement(at: place, to: Int32(truncatingIfNeeded: index))
+          offsets[place] = Int32(truncatingIfNeeded: index)
           (scalarCount, offsetCount) = (place, place + 1)
         }
       }

@@ -60,7 +60,10 @@ public final class RecordText: Sendable {
   public func lines(of range: SourceRange) -> ClosedRange<Int> {
     let first = source.line(at: sourceOffset(Int(range.lower)))
     guard !range.isEmpty else { return first...first }
-    return first...max(first, source.line(at: sourceOffset(Int(range.upper) - 1)))
+    let last = sourceOffset(Int(range.upper) - 1)
+    // Most ranges end on the line on which they begin.
+    if first == source.lineCount || last < Int(source.lineStarts[first]) { return first...first }
+    return first...max(first, source.line(at: last))
   }
 
   /// A range as text, exactly as written.

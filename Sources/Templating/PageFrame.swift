@@ -76,22 +76,27 @@ struct PageFrame: Sendable {
 
   /// The page.
   func filled(with slots: PageSlots) -> [UInt8] {
+    // A page's way to the root stands before every link of its shell: words are escaped once.
+    let bytes = PageSlots.Name.allCases.map { name in
+      guard let words = slots.words(name) else { return slots.html(name) }
+      var escaped: [UInt8] = []
+      Self.escape(words, into: &escaped)
+      return escaped
+    }
+    let room = segments.reduce(size) { room, segment in
+      guard case .slot(let name) = segment else { return room }
+      return room + bytes[name.place].count
+    }
     var page: [UInt8] = []
-    page.reserveCapacity(size + slots.size + 64)
+    page.reserveCapacity(room)
     var skipping = 0
     for segment in segments {
       switch segment {
       case .section(let name, let filled):
-        if skipping > 0 || slots.holds(name) != filled { skipping += 1 }
+        if skipping > 0 || bytes[name.place].isEmpty == filled { skipping += 1 }
       case .end: if skipping > 0 { skipping -= 1 }
       case .fixed(let bytes): if skipping == 0 { page += bytes }
-      case .slot(let name):
-        guard skipping == 0 else { continue }
-        if let words = slots.words(name) {
-          Self.escape(words, into: &page)
-        } else {
-          page += slots.html(name)
-        }
+      case .slot(let name): if skipping == 0 { page += bytes[name.place] }
       }
     }
     return page
@@ -110,17 +115,11 @@ struct PageFrame: Sendable {
     return String(shown)
   }
 
-  /// Whether a byte is none that is escaped, and none that a hidden sign begins with.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    if byte < 0x40 { return byte == 0x20 || byte > 0x27 && byte != 0x3C && byte != 0x3E }
-    return byte != 0x7F && byte != 0xC2 && byte != 0xD8 && byte != 0xE2
-  }
-
   /// Writes words, escaped for text and attributes.
   static func escape(_ words: String, into page: inout [UInt8]) {
     var plain = words
     let isWritten = plain.withUTF8 { bytes in
-      guard bytes.allSatisfy(isPlain) else { return false }
+      guard UnsafeRawBufferPointer(bytes).firstSpecial(from: 0) == bytes.count else { return false }
       page.append(contentsOf: bytes)
       return true
     }

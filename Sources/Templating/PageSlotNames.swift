@@ -2,6 +2,22 @@ extension PageSlots {
   /// The slots by name, as templates write them.
   enum Name: String, CaseIterable, Sendable {
     case title, description, root, breadcrumbs, lead, contents, main, cite, pager, head
+
+    /// Where it stands among all of them.
+    var place: Int {
+      switch self {
+      case .title: 0
+      case .description: 1
+      case .root: 2
+      case .breadcrumbs: 3
+      case .lead: 4
+      case .contents: 5
+      case .main: 6
+      case .cite: 7
+      case .pager: 8
+      case .head: 9
+      }
+    }
   }
 
   /// The words of a slot that holds words, escaped when they are printed.
@@ -26,13 +42,5 @@ extension PageSlots {
     case .head: head
     case .title, .description, .root: []
     }
-  }
-
-  /// Whether a slot holds something.
-  func holds(_ name: Name) -> Bool { words(name).map { !$0.isEmpty } ?? !html(name).isEmpty }
-
-  /// About how many bytes the slots hold.
-  var size: Int {
-    Name.allCases.reduce(0) { $0 + (words($1)?.utf8.count ?? html($1).count) }
   }
 }

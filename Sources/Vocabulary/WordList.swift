@@ -1,5 +1,4 @@
 import SourceText
-import Synchronization
 
 /// The words of one list as written (詞表), and laid out for matching when first asked for.
 ///
@@ -21,8 +20,8 @@ final class WordList: Sendable {
   }
 
   private let written: Written
-  private let lazyRead = AtomicLazyReference<Read>()
-  private let lazySet = AtomicLazyReference<WordSet>()
+  private let lazyRead = LazyReference<Read>()
+  private let lazySet = LazyReference<WordSet>()
 
   /// A list of words.
   init(_ words: [String]) { written = .words(words) }
@@ -35,12 +34,12 @@ final class WordList: Sendable {
     switch written {
     case .words(let words): words
     case .text(let text, let range):
-      (lazyRead.load() ?? lazyRead.storeIfNil(Read(text, range))).words
+      lazyRead.object { Read(text, range) }.words
     }
   }
 
   /// The words, for matching.
-  var set: WordSet { lazySet.load() ?? lazySet.storeIfNil(WordSet(scalars: scalars)) }
+  var set: WordSet { lazySet.object { WordSet(scalars: scalars) } }
 
   private var scalars: [[UInt32]] {
     switch written {

@@ -1,5 +1,4 @@
 public import SourceText
-import Synchronization
 
 /// Words that a record is searched for, the longest first.
 ///
@@ -9,7 +8,7 @@ public final class WordSet: Sendable {
   public let words: [[UInt32]]
   private let byFirst: WordIndex
   /// Made when first asked for: few lists are read from a word's end.
-  private let lazyByLast = AtomicLazyReference<WordIndex>()
+  private let lazyByLast = LazyReference<WordIndex>()
 
   /// A set of words.
   public convenience init(_ words: [String]) { self.init(scalars: words.map(Self.scalars)) }
@@ -47,7 +46,7 @@ public final class WordSet: Sendable {
   }
 
   private var byLast: WordIndex {
-    lazyByLast.load() ?? lazyByLast.storeIfNil(WordIndex(words, byLast: true))
+    lazyByLast.object { WordIndex(words, byLast: true) }
   }
 
   /// Where the longest word that stands at a position ends, and which it is.
