@@ -139,9 +139,13 @@ struct LinkedData {
     for (number, node) in nodes.enumerated() {
       if number > 0 { script.append(UInt8(ascii: ",")) }
       // In JSON a sign is the same when it is written by its number; in HTML < could end the element.
-      for byte in node {
-        if byte == UInt8(ascii: "<") { script += "\\u003c".utf8 } else { script.append(byte) }
+      var rest = node[...]
+      while let mark = rest.firstIndex(of: UInt8(ascii: "<")) {
+        script += rest[..<mark]
+        script += "\\u003c".utf8
+        rest = rest[(mark + 1)...]
       }
+      script += rest
     }
     return script + "]}</script>".utf8
   }
