@@ -25,7 +25,7 @@ struct ParagraphMatching {
     taken = Array(repeating: false, count: old.all.count)
     // Most of what stands as it stood was not even typed anew.
     pass(.unchanged, &table, old, new, key: { Hash.of($0.written, $0.place.context) }) {
-      Self.isSame($0.bytes, $1.range.bytes, $2.bytes, $3.range.bytes)
+      $0.bytes.isSame($1.range.bytes, $3.range.bytes, of: $2.bytes)
     }
     guard !newLeft.isEmpty, !oldLeft.isEmpty else { return }
     old.fold(oldLeft)
@@ -39,31 +39,6 @@ struct ParagraphMatching {
       taken[pair.old] = true
     }
     oldLeft.removeAll { taken[$0] }
-  }
-
-  private static func isSame(
-    _ left: [UInt8],
-    _ one: Range<Int>,
-    _ right: [UInt8],
-    _ two: Range<Int>
-  ) -> Bool {
-    guard one.count == two.count else { return false }
-    return left.withUnsafeBytes { left in
-      right.withUnsafeBytes { right in
-        var index = 0
-        while index + 8 <= one.count {
-          let word = left.loadUnaligned(fromByteOffset: one.lowerBound + index, as: UInt64.self)
-          let other = right.loadUnaligned(fromByteOffset: two.lowerBound + index, as: UInt64.self)
-          guard word == other else { return false }
-          index += 8
-        }
-        while index < one.count {
-          guard left[one.lowerBound + index] == right[two.lowerBound + index] else { return false }
-          index += 1
-        }
-        return true
-      }
-    }
   }
 
   private mutating func matchTexts(

@@ -1,4 +1,5 @@
 public import Settings
+internal import SourceText
 
 /// A unit (單位) as the site knows it, whatever name a record gave it.
 public struct Unit: Hashable, Sendable {
@@ -74,10 +75,8 @@ public struct UnitIdentity: Sendable {
   public func unit(_ name: String) -> Unit {
     let key = NameKey(name)
     if scope.isEmpty, let index = byKey[key] { return listed[index] }
-    var shown = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars where !scalar.properties.isWhitespace { shown.append(scalar) }
     return Unit(
-      name: String(shown),
+      name: name.pressed,
       slug: "u-" + ShortHash.of(scope.isEmpty ? key.text : scope + "\n" + key.text),
       short: [],
       english: nil,

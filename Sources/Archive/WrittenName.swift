@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A name exactly as written (原文名稱), to be looked up by its bytes: what was met before need not be
 /// brought into its matching form again.
 struct WrittenName: Hashable {
@@ -8,7 +10,7 @@ struct WrittenName: Hashable {
   static func == (left: WrittenName, right: WrittenName) -> Bool {
     var (left, right) = (left.text, right.text)
     return left.withUTF8 { left in
-      right.withUTF8 { left.count == $0.count && left.elementsEqual($0) }
+      right.withUTF8 { UnsafeRawBufferPointer(left).isSame(UnsafeRawBufferPointer($0)) }
     }
   }
 

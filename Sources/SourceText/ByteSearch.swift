@@ -14,4 +14,24 @@ extension UnsafeRawBufferPointer {
     else { return nil }
     return UnsafeRawPointer(found) - base
   }
+
+  /// Whether it has the same bytes as another.
+  public func isSame(_ other: UnsafeRawBufferPointer) -> Bool {
+    guard count == other.count else { return false }
+    guard let base = baseAddress, let other = other.baseAddress else { return true }
+    return memcmp(base, other, count) == 0
+  }
+}
+
+extension [UInt8] {
+  /// Whether a stretch has the same bytes as one of another text.
+  public func isSame(_ range: Range<Int>, _ other: Range<Int>, of text: [UInt8]) -> Bool {
+    range.count == other.count
+      && withUnsafeBytes { one in
+        text.withUnsafeBytes { two in
+          UnsafeRawBufferPointer(rebasing: one[range])
+            .isSame(UnsafeRawBufferPointer(rebasing: two[other]))
+        }
+      }
+  }
 }

@@ -17,8 +17,8 @@ public enum UTF8Decoding {
   }
 
   /// The scalar that begins at an index of valid UTF-8 that holds the whole of it.
-  @inline(__always)
-  static func scalar(
+  @inlinable @inline(__always)
+  public static func scalar(
     in bytes: UnsafeBufferPointer<UInt8>,
     at index: Int
   ) -> (scalar: UInt32, width: Int) {
