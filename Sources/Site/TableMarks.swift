@@ -8,26 +8,32 @@ struct TableMarks {
   private struct Side {
     let record: Int
     let table: ReportTable
-    /// The words of each cell without white space; of a merged cell those it stands for.
-    let words: [[String]]
+    /// The words of all cells without white space, one after another.
+    let bytes: [UInt8]
+    /// Where in them those of each cell stand; of a merged cell those it stands for.
+    let words: [[Range<Int>]]
 
     init(_ number: Int, of record: Int, _ catalogue: Catalogue) {
-      let source = catalogue.archive.records[record]
-      let table = source.meeting.tables[number]
-      self.record = record
-      self.table = table
+      let text = catalogue.archive.records[record].text.bytes
+      let table = catalogue.archive.records[record].meeting.tables[number]
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(2048)
       words = table.rows.map { row in
-        row.cells.enumerated().map { column, cell in
-          var ranges = cell.ranges
+        row.cells.indices.map { column in
+          var cell = row.cells[column]
           if case .inherited(let above) = cell.value, table.rows.indices.contains(above),
             table.rows[above].cells.indices.contains(column)
           {
-            ranges = table.rows[above].cells[column].ranges
+            cell = table.rows[above].cells[column]
           }
-          return ranges.map { source.text.string($0) }.joined()
-            .filter { !$0.isWhitespace }
+          let start = bytes.count
+          for range in cell.ranges { bytes.append(pressed: range.bytes, of: text) }
+          return start..<bytes.count
         }
       }
+      self.record = record
+      self.table = table
+      self.bytes = bytes
     }
   }
 
@@ -81,7 +87,7 @@ struct TableMarks {
 
   private func isSame(_ older: SourceRange, _ newer: SourceRange) -> Bool {
     let (one, two) = (catalogue.archive.records[old.record], catalogue.archive.records[new.record])
-    return one.text.bytes[older.bytes].elementsEqual(two.text.bytes[newer.bytes])
+    return one.text.bytes.isSame(older.bytes, newer.bytes, of: two.text.bytes)
   }
 
   private func writeRows(into html: inout HTMLWriter) {
@@ -111,9 +117,9 @@ struct TableMarks {
     for row in new.words.indices {
       for other in old.words.indices {
         var score = 0
-        for (column, words) in new.words[row].enumerated()
-        where !words.isEmpty && old.words[other].indices.contains(column) {
-          guard old.words[other][column] == words else { continue }
+        let columns = min(new.words[row].count, old.words[other].count)
+        for column in 0..<columns where !new.words[row][column].isEmpty {
+          guard isSame(row, other, column) else { continue }
           // A name in common says more than a figure in common.
           score += new.table.columns[column].type == .text ? 4 : 1
         }
@@ -121,19 +127,26 @@ struct TableMarks {
       }
     }
     scores.sort { ($1.score, $0.new, $0.old) < ($0.score, $1.new, $1.old) }
-    var found: [Int: Int] = [:]
-    var taken: Set<Int> = []
-    for pair in scores where found[pair.new] == nil && !taken.contains(pair.old) {
+    var found = [Int?](repeating: nil, count: new.words.count)
+    var isTaken = [Bool](repeating: false, count: old.words.count)
+    for pair in scores where found[pair.new] == nil && !isTaken[pair.old] {
       found[pair.new] = pair.old
-      taken.insert(pair.old)
+      isTaken[pair.old] = true
     }
     return (
       new.words.indices.map { ($0, found[$0]) },
-      old.words.indices.filter { !taken.contains($0) }
+      old.words.indices.filter { !isTaken[$0] }
     )
   }
 
-  private func isSame(_ row: Int, _ other: Int) -> Bool { new.words[row] == old.words[other] }
+  private func isSame(_ row: Int, _ other: Int) -> Bool {
+    new.words[row].count == old.words[other].count
+      && new.words[row].indices.allSatisfy { isSame(row, other, $0) }
+  }
+
+  private func isSame(_ row: Int, _ other: Int, _ column: Int) -> Bool {
+    new.bytes.isSame(new.words[row][column], old.words[other][column], of: old.bytes)
+  }
 
   private func write(_ row: Int, _ other: Int?, into html: inout HTMLWriter) {
     html.raw("<tr>")
@@ -142,7 +155,7 @@ struct TableMarks {
       let range = Self.range(of: cell)
       if let other, old.table.rows[other].cells.indices.contains(column) {
         let before = Self.range(of: old.table.rows[other].cells[column])
-        if new.words[row][column] == old.words[other][column] {
+        if isSame(row, other, column) {
           if let range { catalogue.quote(range, of: new.record, into: &html) }
         } else if let range, let before, new.table.columns[column].type == .text {
           marks.write(before, of: old.record, range, of: new.record, into: &html)
