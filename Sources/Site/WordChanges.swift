@@ -33,38 +33,32 @@ struct WordChanges {
     if newEnd < new.count { steps.append(.same(newEnd..<new.count)) }
   }
 
-  /// The longest sequence of words that both have, by a table of the lengths of what is left.
+  /// The longest sequence of words that both have.
   private mutating func compare(
     _ old: ArraySlice<WordTokens.Token>,
     _ new: ArraySlice<WordTokens.Token>
   ) {
-    let width = new.count + 1
-    var lengths = [UInt16](repeating: 0, count: (old.count + 1) * width)
-    for row in old.indices.reversed() {
-      let base = (row - old.startIndex) * width
-      for column in new.indices.reversed() {
-        let place = base + column - new.startIndex
-        lengths[place] =
-          old[row].key == new[column].key
-          ? lengths[place + width + 1] + 1 : max(lengths[place + width], lengths[place + 1])
-      }
-    }
-    var (row, column) = (old.startIndex, new.startIndex)
+    let common = CommonWords(old, new)
+    let (first, start) = (old.startIndex, new.startIndex)
+    var (row, column) = (first, start)
     // What is struck at a place goes before what is put in there.
     var (struck, added) = (row..<row, column..<column)
+    // How many words are in common from here on, and how many without the older text's next.
+    var (here, below) = (common.count(0, 0), common.count(1, 0))
     while row < old.endIndex || column < new.endIndex {
-      let place = (row - old.startIndex) * width + column - new.startIndex
       if row < old.endIndex, column < new.endIndex, old[row].key == new[column].key {
         append(struck, added)
         appendSame(column)
         (row, column) = (row + 1, column + 1)
         (struck, added) = (row..<row, column..<column)
-      } else if column == new.endIndex
-        || (row < old.endIndex && lengths[place + width] >= lengths[place + 1])
-      {
+        here -= 1
+        below = common.count(row + 1 - first, column - start)
+      } else if column == new.endIndex || (row < old.endIndex && below == here) {
         row += 1
         struck = struck.lowerBound..<row
+        below = common.count(row + 1 - first, column - start)
       } else {
+        if common.isStep(row + 1 - first, column - start) { below -= 1 }
         column += 1
         added = added.lowerBound..<column
       }

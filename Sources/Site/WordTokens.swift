@@ -19,12 +19,18 @@ struct WordTokens {
   init(_ range: SourceRange, of bytes: [UInt8]) {
     var index = Int(range.lower)
     let end = Int(range.upper)
-    all.reserveCapacity(range.bytes.count / 3 + 1)
+    all.reserveCapacity(range.bytes.count / 2 + 1)
     var open: Sort?
     while index < end {
       let (scalar, width) = UTF8Decoding.scalar(in: bytes, at: index)
       let next = index + width
       defer { index = next }
+      // Most of a record: Han, and its punctuation.
+      if scalar > 0x3000, scalar < 0xFF00 {
+        all.append(Token(range: index..<next, key: Self.mix(0, scalar)))
+        open = .single
+        continue
+      }
       if scalar.isWhitespace {
         if let last = all.indices.last { all[last].range = all[last].range.lowerBound..<next }
         open = nil
