@@ -51,8 +51,9 @@ struct PromisesCalendar {
         "promise",
         of: record.meeting,
         report?.unit ?? "",
-        Self.pressed(matter),
-        Self.pressed(record.text.string(promise.sentence)),
+        // White space changes from record to record.
+        matter.pressed,
+        record.text.string(promise.sentence).pressed,
         promise.due.iso,
         promise.due.precision.rawValue
       )
@@ -137,16 +138,9 @@ struct PromisesCalendar {
 
   private static func trimmed(_ words: String) -> String {
     let signs = words.unicodeScalars
-    let isBlank = { (sign: Unicode.Scalar) in sign.properties.isWhitespace }
-    return String(
-      signs.drop(while: isBlank).reversed().drop(while: isBlank).reversed().map(Character.init)
-    )
-  }
-
-  /// Words without white space, which changes from record to record.
-  private static func pressed(_ words: String) -> String {
-    var pressed = String.UnicodeScalarView()
-    pressed.append(contentsOf: words.unicodeScalars.lazy.filter { !$0.properties.isWhitespace })
-    return String(pressed)
+    guard let first = signs.firstIndex(where: { !$0.value.isWhitespace }),
+      let last = signs.lastIndex(where: { !$0.value.isWhitespace })
+    else { return "" }
+    return String(signs[first...last])
   }
 }

@@ -9,9 +9,14 @@ internal import Minutes
 enum StableID {
   /// The UUID of a thing of a kind, told by its parts.
   static func uuid(_ kind: String, _ parts: [String]) -> String {
-    var text = "sitegen/\(kind)"
-    for part in parts { text += "\n" + part }
-    var bytes = Array(SHA256.hash(data: Array(text.utf8)).prefix(16))
+    var text = Array("sitegen/".utf8)
+    text.reserveCapacity(512)
+    text += kind.utf8
+    for part in parts {
+      text.append(UInt8(ascii: "\n"))
+      text += part.utf8
+    }
+    var bytes = SHA256.hash(data: text).withUnsafeBytes { Array($0.prefix(16)) }
     bytes[6] = bytes[6] & 0x0F | 0x80
     bytes[8] = bytes[8] & 0x3F | 0x80
     let digits = Array("0123456789abcdef".utf8)
@@ -27,6 +32,6 @@ enum StableID {
 
   /// The UUID of a thing that a body's records tell of: two bodies' first meetings are two.
   static func uuid(_ kind: String, of meeting: Meeting, _ parts: String...) -> String {
-    uuid(kind, [NameKey(meeting.organisation ?? "").text] + parts)
+    uuid(kind, [meeting.organisation.map { NameKey($0).text } ?? ""] + parts)
   }
 }
