@@ -8,7 +8,7 @@ internal import Templating
 
 /// What every list (清單) of the site is made from: the archive, the words, and where each record's
 /// paragraphs are shown.
-struct Catalogue: Sendable {
+final class Catalogue: Sendable {
   let archive: Archive
   let findings: Findings
   let registry: Registry
