@@ -19,9 +19,12 @@ public struct WordingPlace: Sendable {
     many = forms.last.map { String($0) }
   }
 
+  /// Whether what is printed may be another word than the value.
+  public var hasForms: Bool { one != nil || many != nil }
+
   /// What is printed for a value.
   public func words(for value: String) -> String {
-    one == nil && many == nil ? value : (value == "1" ? one : many) ?? value
+    hasForms ? (value == "1" ? one : many) ?? value : value
   }
 
   /// A sentence with its places filled; one of which nothing is known stays as it is.

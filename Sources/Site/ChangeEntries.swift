@@ -58,7 +58,7 @@ struct ChangeEntries {
     html.raw("</ul>\n")
     guard shown < entries.count else { return }
     html.raw("<details><summary>")
-    html.text(rest.filled(String(entries.count - shown)))
+    rest.write(String(entries.count - shown), into: &html)
     html.raw("</summary>\n<ul class=\"changes\">\n")
     for entry in entries.dropFirst(shown) { write(entry, &html) }
     html.raw("</ul>\n</details>\n")
@@ -127,7 +127,7 @@ struct ChangeEntries {
     html.raw(" ")
     writeFirstWords(of: change.element, into: &html)
     html.raw(" <span class=\"count\">")
-    html.text(run.filled(String(change.run), catalogue.shortNames[change.since.record]))
+    run.write(String(change.run), catalogue.shortNames[change.since.record], into: &html)
     if change.isMoved {
       html.text(catalogue.wording["list.separator"] + catalogue.wording["changes.moved"])
     }
@@ -153,7 +153,7 @@ struct ChangeEntries {
       next = source.elements[current].parent
     }
     // The outermost heading of a report is the unit's own name.
-    let isReport = source.meeting.reports.contains { $0.elements.contains(element) }
+    let isReport = catalogue.report(ofElement: element, in: record) != nil
     if isReport, !above.isEmpty { above.removeLast() }
     for heading in above.reversed() {
       html.raw(" ")

@@ -5,6 +5,7 @@ internal import SourceText
 /// Days in the words of the interface (日期文字): 115年2月12日, 12 February 2026, with the ISO day for machines beside it.
 public struct DayText: Sendable {
   private let day: Sentence
+  private let hasForms: Bool
   private let months: MonthNames
   /// What the months are called where room is scarce.
   let shortMonths: MonthNames
@@ -13,6 +14,7 @@ public struct DayText: Sendable {
   /// `{day} {month_name} {common_year}`.
   public init(_ wording: Wording, _ key: String = "list.day") {
     day = Sentence(wording, key, "year", "common_year", "month", "day", "month_name")
+    hasForms = day.hasForms
     months = MonthNames(wording)
     shortMonths = MonthNames(wording, isShort: true)
   }
@@ -33,8 +35,21 @@ public struct DayText: Sendable {
     html.raw("<time datetime=\"")
     html.text(day.iso)
     html.raw("\">")
-    html.text(words(day))
+    write(words: day, into: &html)
     html.raw("</time>")
+  }
+
+  private func write(words day: CalendarDay, into html: inout HTMLWriter) {
+    guard !hasForms else { return html.text(words(day)) }
+    self.day.write(into: &html) { value, _, html in
+      switch value {
+      case 0: html.number(day.republicYear)
+      case 1: html.number(day.year)
+      case 2: html.number(day.month)
+      case 3: html.number(day.day)
+      default: html.text(months[day.month])
+      }
+    }
   }
 
   /// Writes a record's date as written there, with its ISO form for machines.

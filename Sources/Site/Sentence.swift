@@ -2,44 +2,69 @@ internal import Settings
 
 /// A sentence of the interface cut at its `{places}` (語句), for those that are said often.
 struct Sentence: Sendable {
-  private enum Piece: Sendable {
-    case words([UInt8])
-    case place(Int, WordingPlace)
+  private struct Place: Sendable {
+    /// Where among the words it stands.
+    let offset: Int
+    /// Which of the values goes there.
+    let value: Int
+    let named: WordingPlace
   }
 
-  private var pieces: [Piece] = []
+  private var words: [UInt8] = []
+  private var places: [Place] = []
 
   /// The sentence of a key, with the names of its places in the order in which they are filled.
-  init(_ wording: Wording, _ key: String, _ places: String...) {
-    var words = ""
-    var isFirst = true
-    for part in wording[key].split(separator: "{", omittingEmptySubsequences: false) {
-      defer { isFirst = false }
-      let end = isFirst ? nil : part.firstIndex(of: "}")
+  init(_ wording: Wording, _ key: String, _ names: String...) {
+    for (number, part) in wording[key].split(separator: "{", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let end = number == 0 ? nil : part.firstIndex(of: "}")
       let named = end.map { WordingPlace(part[..<$0]) }
-      guard let end, let named, let place = places.firstIndex(of: named.name) else {
-        words += (isFirst ? "" : "{") + part
+      guard let end, let named, let value = names.firstIndex(of: named.name) else {
+        if number > 0 { words.append(UInt8(ascii: "{")) }
+        words += part.utf8
         continue
       }
-      if !words.isEmpty { pieces.append(.words(Array(words.utf8))) }
-      pieces.append(.place(place, named))
-      words = String(part[part.index(after: end)...])
+      places.append(Place(offset: words.count, value: value, named: named))
+      words += part[part.index(after: end)...].utf8
     }
-    if !words.isEmpty { pieces.append(.words(Array(words.utf8))) }
   }
+
+  /// Whether what is printed in its places may be another word than the value.
+  var hasForms: Bool { places.contains(where: \.named.hasForms) }
 
   /// The sentence with its places filled.
   func filled(_ values: String...) -> String {
     var text: [UInt8] = []
-    text.reserveCapacity(96)
-    for piece in pieces {
-      switch piece {
-      case .words(let words): text += words
-      case .place(let place, let named):
-        guard values.indices.contains(place) else { continue }
-        text += named.words(for: values[place]).utf8
-      }
+    text.reserveCapacity(words.count + 64)
+    var start = 0
+    for place in places where values.indices.contains(place.value) {
+      text += words[start..<place.offset]
+      text += place.named.words(for: values[place.value]).utf8
+      start = place.offset
     }
+    text += words[start...]
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Writes the sentence with its places filled.
+  func write(_ values: String..., into html: inout HTMLWriter) {
+    write(into: &html) { value, place, html in
+      if values.indices.contains(value) { html.text(place.words(for: values[value])) }
+    }
+  }
+
+  /// Writes the sentence, and in each place what `fill` writes for the value of a number.
+  func write(
+    into html: inout HTMLWriter,
+    _ fill: (Int, WordingPlace, inout HTMLWriter) -> Void
+  ) {
+    var start = 0
+    for place in places {
+      html.text(words[start..<place.offset])
+      fill(place.value, place.named, &html)
+      start = place.offset
+    }
+    html.text(words[start...])
   }
 }
