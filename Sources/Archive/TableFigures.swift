@@ -51,37 +51,40 @@ public struct TableFigures: Sendable {
     let name = label(own.rows[chosen], newest)
     let kind = own.rows[chosen].kind
     var all: [(member: TableSeries.Member, row: Int, byPath: [String: Int])] = []
+    // Month after month a table has the same columns.
+    var known: (columns: [ReportTable.Column], byPath: [String: Int]) = ([], [:])
     for member in members {
       let table = table(member)
       guard
         let row = table.rows.firstIndex(where: { $0.kind == kind && label($0, member) == name })
       else { continue }
-      var byPath: [String: Int] = [:]
-      for (index, column) in table.columns.enumerated().reversed() {
-        byPath[Self.key(column)] = index
-      }
-      all.append((member, row, byPath))
-    }
-    columns = Array(
-      own.columns.filter { column in
-        let numbers = all.compactMap { item -> [Int]? in
-          guard let index = item.byPath[Self.key(column)] else { return nil }
-          let cells = table(item.member).rows[item.row].cells
-          guard cells.indices.contains(index),
-            case .number(let units, let scale, _) = cells[index].value
-          else { return nil }
-          return [units, scale]
+      if known.columns != table.columns {
+        known = (table.columns, [:])
+        for (index, column) in table.columns.enumerated().reversed() {
+          known.byPath[Self.key(column)] = index
         }
-        return numbers.count >= 3 && Set(numbers).count > 1
-      }.prefix(Self.most)
-    )
-    let keys = columns.map(Self.key)
+      }
+      all.append((member, row, known.byPath))
+    }
+    let keys = own.columns.map(Self.key)
+    let chosenColumns = own.columns.indices.filter { column in
+      let numbers = all.compactMap { item -> [Int]? in
+        guard let index = item.byPath[keys[column]] else { return nil }
+        let cells = table(item.member).rows[item.row].cells
+        guard cells.indices.contains(index),
+          case .number(let units, let scale, _) = cells[index].value
+        else { return nil }
+        return [units, scale]
+      }
+      return numbers.count >= 3 && Set(numbers).count > 1
+    }.prefix(Self.most)
+    columns = chosenColumns.map { own.columns[$0] }
     rows = all.map { item in
       Row(
         record: item.member.record,
         table: item.member.table,
         row: item.row,
-        cells: keys.map { item.byPath[$0] }
+        cells: chosenColumns.map { item.byPath[keys[$0]] }
       )
     }
   }
