@@ -24,7 +24,7 @@ struct AssetIdentity {
     let code: WrittenName?
 
     init(_ outage: Outage) {
-      (name, code) = (WrittenName(outage.assetName), outage.assetCode.map(WrittenName.init))
+      (name, code) = (WrittenName(outage.assetName), outage.assetCode.map { WrittenName($0) })
     }
   }
 

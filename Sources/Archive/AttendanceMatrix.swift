@@ -1,4 +1,4 @@
-internal import Minutes
+public import Minutes
 internal import SourceText
 
 /// Who came to which meeting (出席一覽): people or units by meetings, without any ranking.
@@ -58,6 +58,8 @@ public struct AttendanceMatrix: Sendable {
   private var byKey: [NameKey: [Int]] = [:]
   /// The names that the record at hand gives to people of several units.
   private var shared: Set<NameKey> = []
+  /// The address of each unit, by how records of a body write it.
+  private var slugs: [WrittenName: String] = [:]
 
   /// People by meetings, or units by meetings when `byUnit`.
   public init(_ records: [Int], of archive: Archive, byUnit: Bool) {
@@ -72,18 +74,30 @@ public struct AttendanceMatrix: Sendable {
     }
   }
 
+  /// Whether a meeting would have a row: it names somebody, or a unit that came when `byUnit`.
+  public static func names(anyoneIn meeting: Meeting, byUnit: Bool) -> Bool {
+    guard byUnit else {
+      return meeting.chair != nil || !meeting.recorders.isEmpty
+        || meeting.attendance.contains { !$0.people.isEmpty }
+    }
+    return meeting.attendance.contains { list in
+      list.role != .absent && list.people.contains { $0.state != .onLeave && $0.unit != nil }
+    }
+  }
+
   private mutating func addPeople(of record: Record, _ column: Int, _ archive: Archive) {
     let meeting = record.meeting
     let identity = archive.identity.within(meeting.organisation)
     var units: [NameKey: String] = [:]
     shared = []
-    for person in meeting.attendance.flatMap(\.people) {
-      guard let name = person.name, let unit = person.unit.map({ identity.unit($0).slug }) else {
-        continue
+    for list in meeting.attendance {
+      for person in list.people {
+        guard let name = person.name, let unit = person.unit else { continue }
+        let key = NameKey(name)
+        let slug = slug(of: unit, in: record, identity)
+        if let other = units[key], other != slug { shared.insert(key) }
+        units[key] = slug
       }
-      let key = NameKey(name)
-      if let other = units[key], other != unit { shared.insert(key) }
-      units[key] = unit
     }
     if let chair = meeting.chair { add(chair, .chair, record, column, identity) }
     for recorder in meeting.recorders { add(recorder, .recorder, record, column, identity) }
@@ -114,7 +128,7 @@ public struct AttendanceMatrix: Sendable {
     _ identity: UnitIdentity
   ) {
     let name = person.name ?? record.text.string(person.range)
-    let row = row(of: person, named: name, column, identity)
+    let row = row(of: person, named: name, record, identity)
     if rows[row].marks[column] == nil { rows[row].marks[column] = mark }
   }
 
@@ -140,25 +154,44 @@ public struct AttendanceMatrix: Sendable {
   private mutating func row(
     of person: Person,
     named name: String,
-    _ column: Int,
+    _ record: Record,
     _ identity: UnitIdentity
   ) -> Int {
-    let known = byKey[NameKey(name)] ?? []
-    guard let unit = person.unit.map({ identity.unit($0).slug }) else {
-      return known.first ?? addRow(name, post: person.post, unit: person.unit)
+    let key = NameKey(name)
+    let known = byKey[key] ?? []
+    guard let unit = person.unit else {
+      return known.first ?? addRow(name, key, post: person.post, unit: nil)
     }
-    let units = known.map { rows[$0].unit.map { identity.unit($0).slug } }
-    if let same = units.firstIndex(of: unit) { return known[same] }
-    if known.count == 1, units[0] == nil || !shared.contains(NameKey(name)) { return known[0] }
-    return addRow(name, post: person.post, unit: person.unit)
+    let slug = slug(of: unit, in: record, identity)
+    for row in known {
+      if let other = rows[row].unit, self.slug(of: other, in: record, identity) == slug {
+        return row
+      }
+    }
+    if known.count == 1, rows[known[0]].unit == nil || !shared.contains(key) { return known[0] }
+    return addRow(name, key, post: person.post, unit: unit)
+  }
+
+  private mutating func slug(
+    of unit: String,
+    in record: Record,
+    _ identity: UnitIdentity
+  ) -> String {
+    let written = WrittenName(unit, of: record.meeting.organisation ?? "")
+    if let known = slugs[written] { return known }
+    let slug = identity.unit(unit).slug
+    slugs[written] = slug
+    return slug
   }
 
   private mutating func row(_ name: String, post: String?, unit: String?) -> Int {
-    byKey[NameKey(name)]?.first ?? addRow(name, post: post, unit: unit)
+    let key = NameKey(name)
+    return byKey[key]?.first ?? addRow(name, key, post: post, unit: unit)
   }
 
-  private mutating func addRow(_ name: String, post: String?, unit: String?) -> Int {
-    byKey[NameKey(name), default: []].append(rows.count)
+  private mutating func addRow(_ name: String, _ key: NameKey, post: String?, unit: String?) -> Int
+  {
+    byKey[key, default: []].append(rows.count)
     let marks = [Mark?](repeating: nil, count: records.count)
     rows.append(Row(name: name, post: post, unit: unit, marks: marks))
     return rows.count - 1

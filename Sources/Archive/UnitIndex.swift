@@ -6,7 +6,7 @@ struct UnitIndex: Sendable {
   private let identity: UnitIdentity
   private var byName: [String: [String: Int]] = [:]
   /// The same by the bytes of the names, which is how most are found.
-  private var byWriting: [WrittenName: [WrittenName: Int]] = [:]
+  private var byWriting: [WrittenName: Int] = [:]
   private var bySlug: [String: Int] = [:]
 
   init(_ identity: UnitIdentity) { self.identity = identity }
@@ -26,7 +26,7 @@ struct UnitIndex: Sendable {
       bySlug[unit.slug] = index
     }
     byName[body ?? "", default: [:]][name] = index
-    byWriting[WrittenName(body ?? ""), default: [:]][WrittenName(name)] = index
+    byWriting[WrittenName(name, of: body ?? "")] = index
     return index
   }
 
@@ -35,7 +35,7 @@ struct UnitIndex: Sendable {
 
   /// What a name was found to mean before.
   private func known(_ name: String, of body: String?) -> Int? {
-    byWriting[WrittenName(body ?? "")]?[WrittenName(name)] ?? byName[body ?? ""]?[name]
+    byWriting[WrittenName(name, of: body ?? "")] ?? byName[body ?? ""]?[name]
   }
 
   /// The index of the unit that a name means in a body's records, if it was met.
