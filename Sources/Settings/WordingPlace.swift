@@ -9,14 +9,20 @@ public struct WordingPlace: Sendable {
   /// What stands between the braces.
   public init(_ inner: some StringProtocol) {
     guard let colon = inner.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-      (name, one, many) = (String(inner), nil, nil)
+      self.init(named: String(inner))
       return
     }
-    name = String(inner[..<colon])
     let forms = inner[inner.index(after: colon)...]
       .split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-    one = forms.first.map { String($0) }
-    many = forms.last.map { String($0) }
+    self.init(
+      named: String(inner[..<colon]),
+      one: forms.first.map { String($0) },
+      many: forms.last.map { String($0) }
+    )
+  }
+
+  private init(named name: String, one: String? = nil, many: String? = nil) {
+    (self.name, self.one, self.many) = (name, one, many)
   }
 
   /// Whether what is printed may be another word than the value.
@@ -38,10 +44,12 @@ public struct WordingPlace: Sendable {
       result.reserveCapacity(bytes.count + 64)
       var start = 0
       while let close = bytes[open...].firstIndex(of: UInt8(ascii: "}")) {
-        let inner = bytes[(open + 1)..<close]
-        result += bytes[start..<open]
+        let inner = UnsafeBufferPointer(rebasing: bytes[(open + 1)..<close])
+        result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<open]))
         start = close + 1
-        let place = WordingPlace(String(decoding: inner, as: UTF8.self))
+        let text = String(decoding: inner, as: UTF8.self)
+        let hasForms = inner.contains(UInt8(ascii: ":"))
+        let place = hasForms ? WordingPlace(text) : WordingPlace(named: text)
         if let value = value(place.name) {
           result += place.words(for: value).utf8
         } else {
@@ -50,7 +58,7 @@ public struct WordingPlace: Sendable {
         guard let next = bytes[start...].firstIndex(of: UInt8(ascii: "{")) else { break }
         open = next
       }
-      result += bytes[start...]
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
       return String(decoding: result, as: UTF8.self)
     }
   }

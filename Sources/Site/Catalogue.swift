@@ -32,6 +32,8 @@ final class Catalogue: Sendable {
   let caseNames: [[String]]
   /// The name of each table series, unlike any other's: 本年度-歲入部分 stands below two headings.
   let tableNames: [String]
+  /// What a place of a record is called in links, 第21次第62行.
+  let placeName: Sentence
   /// Whether the site has a page that says how records are read.
   let hasMethodPage: Bool
   /// The records' HTML, made when a list shows a part of it.
@@ -78,6 +80,7 @@ final class Catalogue: Sendable {
       meetings.map { days.words($0.date) },
       wording
     )
+    placeName = Sentence(wording, "place.name", "meeting", "line")
     tableNames = TableNames.all(of: archive, wording)
     unitNames = UniqueNames.units(archive.units, wording)
     bodies = MeetingBodies(archive)
@@ -179,6 +182,17 @@ final class Catalogue: Sendable {
   /// Who publishes the site: as the settings say, else the only body there is.
   var publisher: String? {
     registry.site.organisation ?? (bodies.areSeveral ? nil : bodies.all.first?.name)
+  }
+
+  /// Writes what a line of a record is called in links.
+  func writePlace(_ line: Int, of record: Int, into html: inout HTMLWriter) {
+    placeName.write(into: &html) { value, place, html in
+      if value == 0 {
+        html.text(place.words(for: shortNames[record]))
+      } else {
+        html.text(place.words(for: String(line)))
+      }
+    }
   }
 
   /// Writes a stretch of a record as it is shown, escaped.

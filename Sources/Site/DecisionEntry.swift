@@ -30,6 +30,17 @@ struct DecisionEntry {
     caseName.filled(catalogue.shortNames[record], catalogue.caseNames[record][item])
   }
 
+  private func write(nameOf decision: Int, in record: Int, into html: inout HTMLWriter) {
+    let decided = catalogue.archive.records[record].meeting.decisions[decision]
+    if let item = decided.agendaItem { return write(nameOfCase: item, in: record, into: &html) }
+    let (short, number) = (catalogue.shortNames[record], String(decision + 1))
+    decisionName.write(short, decided.word, number, into: &html)
+  }
+
+  private func write(nameOfCase item: Int, in record: Int, into html: inout HTMLWriter) {
+    caseName.write(catalogue.shortNames[record], catalogue.caseNames[record][item], into: &html)
+  }
+
   /// Writes a link to a decision's case, or to the decision itself.
   func link(to decision: Int, in record: Int, _ place: PagePlace, into html: inout HTMLWriter) {
     let source = catalogue.archive.records[record]
@@ -38,12 +49,13 @@ struct DecisionEntry {
       decided.agendaItem.flatMap { source.meeting.cases[$0].elements.first }
       ?? decided.elements.first
     guard let element else { return }
-    place.link(
+    place.open(
       catalogue.page(ofElement: element, in: record),
       anchor: source.elements[element].id,
-      name(of: decision, in: record),
       into: &html
     )
+    write(nameOf: decision, in: record, into: &html)
+    html.raw("</a>")
   }
 
   /// Writes a case's link and title; its reporting units are told by the record's own line.
@@ -51,13 +63,13 @@ struct DecisionEntry {
     let source = catalogue.archive.records[record]
     guard let element = source.meeting.cases[item].elements.first else { return }
     html.raw("<p class=\"case\">")
-    place.link(
+    place.open(
       catalogue.page(ofElement: element, in: record),
       anchor: source.elements[element].id,
-      name(ofCase: item, in: record),
       into: &html
     )
-    html.raw(" ")
+    write(nameOfCase: item, in: record, into: &html)
+    html.raw("</a> ")
     catalogue.quote(source.meeting.cases[item].title, of: record, into: &html)
     html.raw("</p>\n")
   }
@@ -102,8 +114,12 @@ struct DecisionEntry {
     let decided = source.meeting.decisions[decision]
     let isOnly = decided.agendaItem.map { source.meeting.cases[$0].decisions.count == 1 } ?? true
     html.raw("<span class=\"vh\">")
-    html.text(isOnly ? name(of: decision, in: record) : catalogue.shortNames[record])
-    if !isOnly { html.text(catalogue.wording.brackets(decision + 1)) }
+    if isOnly {
+      write(nameOf: decision, in: record, into: &html)
+    } else {
+      html.text(catalogue.shortNames[record])
+      html.text(catalogue.wording.brackets(decision + 1))
+    }
     if !point.number.isEmpty { html.text(decided.word) }
     html.raw("</span>")
     // Of several decisions on one case each says what it is on: 丙貳一議決.

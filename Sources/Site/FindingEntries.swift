@@ -53,25 +53,24 @@ struct FindingEntries {
     html.raw("</p>\n")
     if let waiver = finding.waiver {
       html.raw("<p class=\"what\">")
-      html.text(words.reason.filled(waiver.reason))
+      words.reason.write(waiver.reason, into: &html)
       html.raw("</p>\n")
     }
     html.raw("</li>\n")
   }
 
   private func link(to found: FindingPlace, on place: PagePlace, into html: inout HTMLWriter) {
-    guard let line = found.line else {
-      return place.link(.meeting(record.stem), words.place(nil, of: meeting), into: &html)
-    }
-    if let element = found.element {
+    if let element = found.element, found.line != nil {
       place.open(page(element), anchor: found.anchor, into: &html)
-    } else {
+    } else if let line = found.line {
       place.open(.source(record.stem), anchor: "L\(line)", into: &html)
+    } else {
+      place.open(.meeting(record.stem), into: &html)
     }
-    html.text(words.place(line, of: meeting))
+    words.write(place: found.line, of: meeting, into: &html)
     // Two blocks of one line are two places, and no two places may have one name.
     if let element = found.element, element > 0, let anchor = found.anchor,
-      record.lines(of: element - 1).upperBound == line
+      record.lines(of: element - 1).upperBound == found.line
     {
       html.raw("<span class=\"vh\"> ")
       html.text(anchor)

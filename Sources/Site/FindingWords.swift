@@ -45,11 +45,16 @@ struct FindingWords: Sendable {
     checks = CheckWords(wording)
   }
 
-  /// What a place is called, 第21次第62行; on the record's own pages without the meeting.
-  func place(_ line: Int?, of meeting: String) -> String {
-    guard let line else { return meeting.isEmpty ? whole : wholeOf.filled(meeting) }
-    return meeting.isEmpty
-      ? lineAlone.filled(String(line)) : self.line.filled(meeting, String(line))
+  /// Writes what a place is called, 第21次第62行; on the record's own pages without the meeting.
+  func write(place line: Int?, of meeting: String, into html: inout HTMLWriter) {
+    guard let line else {
+      return meeting.isEmpty ? html.text(whole) : wholeOf.write(meeting, into: &html)
+    }
+    if meeting.isEmpty {
+      lineAlone.write(String(line), into: &html)
+    } else {
+      self.line.write(meeting, String(line), into: &html)
+    }
   }
 
   /// What a rule is called, 星期與日期不符.

@@ -88,15 +88,7 @@ struct ObservationList {
         anchor: anchor.id,
         into: &html
       )
-      html.text(
-        catalogue.wording[
-          "place.name",
-          "meeting",
-          catalogue.shortNames[observation.record],
-          "line",
-          String(line)
-        ]
-      )
+      catalogue.writePlace(line, of: observation.record, into: &html)
       html.raw("</a>")
     }
     html.raw("</td></tr>\n")

@@ -6,6 +6,7 @@ internal import Settings
 struct OutageWords {
   private let wording: Wording
   private let days: DayText
+  private let distance: Sentence
   /// Whether the faults are of other assets than the interface's own: no 斷纜 of a power line.
   private let isOther: Bool
 
@@ -13,6 +14,7 @@ struct OutageWords {
   init(_ catalogue: Catalogue, series: Int) {
     wording = catalogue.wording
     days = catalogue.days
+    distance = Sentence(wording, "outages.distance", "distance")
     isOther = catalogue.assetNouns[series] != nil
   }
 
@@ -42,9 +44,7 @@ struct OutageWords {
 
   /// Where it is.
   func place(of event: OutageEvent) -> String {
-    let distance = event.distance.map {
-      wording["outages.distance", "distance", Self.number($0)]
-    }
+    let distance = event.distance.map { self.distance.filled(Self.number($0)) }
     return [event.place, distance].compactMap(\.self).joined(separator: " ")
   }
 

@@ -18,14 +18,12 @@ struct PromisesCalendar {
 
   private let catalogue: Catalogue
   private let address: SiteAddress
-  private let placeName: Sentence
   /// How many signs of a sentence are enough for an event's title.
   private static let enough = 40
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     address = SiteAddress(catalogue.registry.site)
-    placeName = Sentence(catalogue.wording, "place.name", "meeting", "line")
   }
 
   var bytes: [UInt8] {
@@ -118,7 +116,7 @@ struct PromisesCalendar {
 
   private func place(of element: Int, in record: Int) -> String {
     let line = catalogue.archive.records[record].lines(of: element).lowerBound
-    return placeName.filled(catalogue.shortNames[record], String(line))
+    return catalogue.placeName.filled(catalogue.shortNames[record], String(line))
   }
 
   /// The words of the heading that a promise stands under, or of the case that was decided.

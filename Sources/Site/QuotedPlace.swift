@@ -7,25 +7,22 @@ internal import SourceText
 /// A paragraph of a record as lists elsewhere point at it (引用段落): 第106次第62行, and its first words.
 struct QuotedPlace {
   private let catalogue: Catalogue
-  private let name: Sentence
   /// How many signs of a paragraph are enough to know it by.
   private static let enough = 60
 
-  init(_ catalogue: Catalogue) {
-    self.catalogue = catalogue
-    name = Sentence(catalogue.wording, "place.name", "meeting", "line")
-  }
+  init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// Writes the way to a paragraph.
   func link(to element: Int, of record: Int, _ place: PagePlace, into html: inout HTMLWriter) {
     let source = catalogue.archive.records[record]
     let line = source.lines(of: element).lowerBound
-    place.link(
+    place.open(
       catalogue.page(ofElement: element, in: record),
       anchor: source.elements[element].id,
-      name.filled(catalogue.shortNames[record], String(line)),
       into: &html
     )
+    catalogue.writePlace(line, of: record, into: &html)
+    html.raw("</a>")
   }
 
   /// Writes the first words of a paragraph, without its number.

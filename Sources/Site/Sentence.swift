@@ -15,19 +15,21 @@ struct Sentence: Sendable {
 
   /// The sentence of a key, with the names of its places in the order in which they are filled.
   init(_ wording: Wording, _ key: String, _ names: String...) {
-    for (number, part) in wording[key].split(separator: "{", omittingEmptySubsequences: false)
-      .enumerated()
+    var rest = Array(wording[key].utf8)[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      let end = number == 0 ? nil : part.firstIndex(of: "}")
-      let named = end.map { WordingPlace(part[..<$0]) }
-      guard let end, let named, let value = names.firstIndex(of: named.name) else {
-        if number > 0 { words.append(UInt8(ascii: "{")) }
-        words += part.utf8
-        continue
+      let named = WordingPlace(String(decoding: rest[(open + 1)..<close], as: UTF8.self))
+      if let value = names.firstIndex(of: named.name) {
+        words += rest[..<open]
+        places.append(Place(offset: words.count, value: value, named: named))
+        rest = rest[(close + 1)...]
+      } else {
+        words += rest[...open]
+        rest = rest[(open + 1)...]
       }
-      places.append(Place(offset: words.count, value: value, named: named))
-      words += part[part.index(after: end)...].utf8
     }
+    words += rest
   }
 
   /// Whether what is printed in its places may be another word than the value.

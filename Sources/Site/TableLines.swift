@@ -53,11 +53,11 @@ struct TableLines {
   ) {
     place.open(.tableData(series.slug, member.fileStem, ending: "csv"), into: &html)
     html.raw("CSV<span class=\"vh\">")
-    html.text(csv.filled(name))
+    csv.write(name, into: &html)
     html.raw("</span></a> ")
     place.open(.tableData(series.slug, member.fileStem, ending: "json"), into: &html)
     html.raw("JSON<span class=\"vh\">")
-    html.text(json.filled(name))
+    json.write(name, into: &html)
     html.raw("</span></a>")
   }
 }

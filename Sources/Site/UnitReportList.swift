@@ -22,12 +22,9 @@ struct UnitReportList {
     for report in reports.reversed() {
       let record = catalogue.archive.records[report.record]
       html.raw("<li>")
-      place.link(
-        catalogue.page(ofReport: report.report, in: report.record),
-        name.filled(catalogue.shortNames[report.record], history.unit.name),
-        into: &html
-      )
-      html.raw(" <span class=\"when\">")
+      place.open(catalogue.page(ofReport: report.report, in: report.record), into: &html)
+      name.write(catalogue.shortNames[report.record], history.unit.name, into: &html)
+      html.raw("</a> <span class=\"when\">")
       catalogue.days.write(record.meeting.date, into: &html)
       html.raw("</span>")
       let headings = headings(of: report, in: record)

@@ -96,15 +96,7 @@ struct ValueTable {
       anchor: row.anchor,
       into: &html
     )
-    html.text(
-      catalogue.wording[
-        "place.name",
-        "meeting",
-        catalogue.shortNames[row.record],
-        "line",
-        String(row.line)
-      ]
-    )
+    catalogue.writePlace(row.line, of: row.record, into: &html)
     html.raw("</a></td></tr>\n")
   }
 }
