@@ -18,7 +18,8 @@ struct TableMarks {
       let table = catalogue.archive.records[record].meeting.tables[number]
       var bytes: [UInt8] = []
       bytes.reserveCapacity(2048)
-      words = table.rows.map { row in
+      let compared = table.rows.count > TableMarks.most ? [] : table.rows
+      words = compared.map { row in
         row.cells.indices.map { column in
           var cell = row.cells[column]
           if case .inherited(let above) = cell.value, table.rows.indices.contains(above),
@@ -66,7 +67,7 @@ struct TableMarks {
     html.text(wording["changes.table", "table", new.table.title])
     writeCaption(into: &html)
     html.raw("</p>\n")
-    guard sameColumns, max(new.words.count, old.words.count) <= Self.most else {
+    guard sameColumns, max(new.table.rows.count, old.table.rows.count) <= Self.most else {
       html.raw("<p>")
       html.text(wording["changes.table_differs"])
       html.raw("</p>")
