@@ -27,7 +27,7 @@ struct PromiseList {
   /// Writes the promises of some records that are no unit's.
   func writeUnitless(in records: [Int], on page: inout ListPage) {
     let all = catalogue.archive.promises.all
-    let wanted = Set(records)
+    let wanted = RecordSelection(records)
     let shown = all.indices.filter { all[$0].units.isEmpty && wanted.contains(all[$0].record) }
     write(shown, catalogue.wording["promises.unitless"], on: &page)
   }

@@ -16,7 +16,7 @@ struct TableTrend {
 
   /// Writes them: the newest on the table's own page, all of a year on a year's page.
   func write(_ records: [Int], isOwnPage: Bool, on page: inout ListPage) {
-    let year = Set(records)
+    let year = RecordSelection(records)
     let rows = figures.rows.filter { isOwnPage || year.contains($0.record) }
       .suffix(LineChart.most)
     guard !figures.columns.isEmpty, let newest = rows.last else { return }

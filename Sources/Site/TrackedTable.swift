@@ -16,7 +16,7 @@ struct TrackedTable {
 
   /// Writes what some records say.
   func write(_ records: [Int], on page: inout ListPage) {
-    let shown = Set(records)
+    let shown = RecordSelection(records)
     let archive = catalogue.archive
     let wording = catalogue.wording
     let all = archive.tracked.filter { shown.contains($0.record) }

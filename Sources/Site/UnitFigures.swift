@@ -20,7 +20,7 @@ struct UnitFigures {
   /// Writes the sentences that one year's records hold: on the unit's own page with their newest
   /// values, on a year's page with all of the year.
   func write(_ records: [Int], isOwnPage: Bool, on page: inout ListPage) {
-    let year = Set(records)
+    let year = RecordSelection(records)
     let shown = reports.filter { report in
       report.sentence.members.contains { year.contains($0.record) }
     }
