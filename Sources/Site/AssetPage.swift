@@ -14,7 +14,7 @@ struct AssetPage {
     self.asset = asset
   }
 
-  var pages: [ListPage] {
+  func forEachPage(_ body: (ListPage) throws -> Void) rethrows {
     let (outages, wording) = (catalogue.archive.outages, catalogue.wording)
     let subject = outages.assets[asset]
     let path = PagePath.asset(subject.slug)
@@ -44,18 +44,18 @@ struct AssetPage {
     }
     write(mentions, of: told.first, on: &main)
     links.write(current: nil, place, wording, into: &main.main)
-    return [main]
-      + years.map { year in
-        let yearName = YearLinks.name(year, wording)
-        let title = wording["asset.title_of", "asset", name, "year", yearName]
-        var page = page(path.year(year), title: title)
-        page.trail.append((path, name))
-        links.write(current: year, page.place, wording, into: &page.main)
-        let days = byYear.map { _ in OutageSelection.days(of: year) }
-        write(byYear.map { $0[year] ?? [] }, days, on: &page)
-        write(mentions, of: told.first { $0.year == year }, on: &page)
-        return page
-      }
+    try body(main)
+    for year in years {
+      let yearName = YearLinks.name(year, wording)
+      let title = wording["asset.title_of", "asset", name, "year", yearName]
+      var page = page(path.year(year), title: title)
+      page.trail.append((path, name))
+      links.write(current: year, page.place, wording, into: &page.main)
+      let days = byYear.map { _ in OutageSelection.days(of: year) }
+      write(byYear.map { $0[year] ?? [] }, days, on: &page)
+      write(mentions, of: told.first { $0.year == year }, on: &page)
+      try body(page)
+    }
   }
 
   private func page(_ path: PagePath, title: String) -> ListPage {

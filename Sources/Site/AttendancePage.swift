@@ -9,27 +9,35 @@ struct AttendancePage {
   private let catalogue: Catalogue
   private let years: [(year: Int, records: [Int])]
   private let byUnit: Bool
+  /// By record the units that attended and filed nothing.
+  private var silent: [[Int]]
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     let archive = catalogue.archive
     let byUnit = catalogue.registry.site.attendance == .units
     self.byUnit = byUnit
+    silent = [[Int]](repeating: [], count: archive.records.count)
+    for (unit, history) in archive.units.enumerated() {
+      for record in history.silent { silent[record].append(unit) }
+    }
     // A year whose records name nobody has no page.
     years = catalogue.byYear(
       archive.records.indices.filter { record in
         archive.supersededBy[record] == nil
-          && !AttendanceMatrix([record], of: archive, byUnit: byUnit).rows.isEmpty
+          && AttendanceMatrix.names(anyoneIn: archive.records[record].meeting, byUnit: byUnit)
       }
     )
   }
 
   /// The newest year of each series, and a page for each year where there are several.
-  var pages: [ListPage] {
+  func forEachPage(_ body: (ListPage) throws -> Void) rethrows {
     let all = years.reversed().flatMap { $0.records.reversed() }
-    let list = page(.attendance, catalogue.newestYears(all), year: nil)
-    guard years.count > 1 else { return [list] }
-    return [list] + years.map { page(PagePath.attendance.year($0.year), $0.records, year: $0.year) }
+    try body(page(.attendance, catalogue.newestYears(all), year: nil))
+    guard years.count > 1 else { return }
+    for year in years {
+      try body(page(PagePath.attendance.year(year.year), year.records, year: year.year))
+    }
   }
 
   private func page(_ path: PagePath, _ records: [Int], year: Int?) -> ListPage {
@@ -75,13 +83,11 @@ struct AttendancePage {
   private func writeSilent(_ records: [Int], _ place: PagePlace, _ page: inout ListPage) {
     let wording = catalogue.wording
     let separator = wording["list.comma"]
-    for record in records.reversed() {
-      let units = catalogue.archive.units
-      let silent = units.indices.filter { units[$0].silent.contains(record) }
-      guard !silent.isEmpty else { continue }
+    let units = catalogue.archive.units
+    for record in records.reversed() where !silent[record].isEmpty {
       page.main.raw("<p>")
       page.main.text(wording["attendance.silent", "meeting", catalogue.shortNames[record]])
-      for (number, unit) in silent.enumerated() {
+      for (number, unit) in silent[record].enumerated() {
         if number > 0 { page.main.text(separator) }
         place.link(.unit(units[unit].unit.slug), catalogue.unitNames[unit], into: &page.main)
       }

@@ -25,12 +25,14 @@ struct DecisionsPage {
   /// several.
   ///
   /// Of very many series the list holds the newest meetings; the others stand on their years' pages.
-  var pages: [ListPage] {
+  func forEachPage(_ body: (ListPage) throws -> Void) rethrows {
     let all = years.reversed().flatMap { $0.records.reversed() }
     let newest = catalogue.newestYears(all)
-    guard years.count > 1 else { return [page(.decisions, newest, year: nil)] }
-    return [page(.decisions, Array(newest.prefix(30)), year: nil)]
-      + years.map { page(PagePath.decisions.year($0.year), $0.records, year: $0.year) }
+    guard years.count > 1 else { return try body(page(.decisions, newest, year: nil)) }
+    try body(page(.decisions, Array(newest.prefix(30)), year: nil))
+    for year in years {
+      try body(page(PagePath.decisions.year(year.year), year.records, year: year.year))
+    }
   }
 
   private func page(_ path: PagePath, _ records: [Int], year: Int?) -> ListPage {
@@ -117,7 +119,7 @@ struct DecisionsPage {
 
   /// The index by unit: which decisions of these meetings concern it.
   private func writeIndex(of records: [Int], _ place: PagePlace, _ page: inout ListPage) {
-    let shown = Set(records)
+    let shown = RecordSelection(records)
     let wording = catalogue.wording
     var isOpen = false
     for (unit, history) in catalogue.archive.units.enumerated() {

@@ -24,14 +24,14 @@ struct FindingsPage {
 
   /// The list with the newest year of each series, and a page for each year where there are several
   /// or the list cannot hold them.
-  var pages: [ListPage] {
+  func forEachPage(_ body: (ListPage) throws -> Void) rethrows {
     let all = years.reversed().flatMap { $0.records.reversed() }
     let newest = newest(of: catalogue.newestYears(all))
-    guard years.count > 1 || newest.count < all.count else {
-      return [page(.findings, newest, year: nil)]
+    try body(page(.findings, newest, year: nil))
+    guard years.count > 1 || newest.count < all.count else { return }
+    for year in years {
+      try body(page(PagePath.findings.year(year.year), year.records, year: year.year))
     }
-    return [page(.findings, newest, year: nil)]
-      + years.map { page(PagePath.findings.year($0.year), $0.records, year: $0.year) }
   }
 
   private func page(_ path: PagePath, _ records: [Int], year: Int?) -> ListPage {

@@ -133,7 +133,7 @@ public struct ListPages: Sendable {
 
   /// Writes one part.
   public func write(_ part: Part, to sink: any FileSink) throws {
-    for page in pages(of: part) { try write(page, to: sink) }
+    try writePages(of: part, to: sink)
     switch part {
     case .data(let kind): try DataFiles(kind, catalogue).write(to: sink)
     case .unit(let unit):
@@ -155,22 +155,26 @@ public struct ListPages: Sendable {
     try sink.write(page.place.path, theme.page(page.kind, slots))
   }
 
-  private func pages(of part: Part) -> [ListPage] {
+  /// Writes the pages of a part, each before the next is made.
+  private func writePages(of part: Part, to sink: any FileSink) throws {
+    let write = { (page: ListPage) in try self.write(page, to: sink) }
     switch part {
-    case .home: [HomePage(catalogue).page]
-    case .meetings: MeetingsPage(catalogue).pages
-    case .changes(let record): [ChangesPage(record, catalogue)?.page].compactMap(\.self)
-    case .units: [UnitsPage(catalogue).page]
-    case .unit(let unit): UnitPage(unit, catalogue).pages
-    case .decisions: DecisionsPage(catalogue).pages
-    case .attendance: AttendancePage(catalogue).pages
-    case .tables: [TablesPage(catalogue).page]
-    case .table(let series): TablePage(series, catalogue).pages
-    case .outages: OutagesPage(catalogue).pages
-    case .asset(let asset): AssetPage(asset, catalogue).pages
-    case .findings: FindingsPage(catalogue).pages
-    case .data, .subscription, .searchData: []
-    case .rest: [SiteMapPage(catalogue, ownPages).page, NotFoundPage(catalogue).page]
+    case .home: try write(HomePage(catalogue).page)
+    case .meetings: try MeetingsPage(catalogue).forEachPage(write)
+    case .changes(let record): try ChangesPage(record, catalogue).map { try write($0.page) }
+    case .units: try write(UnitsPage(catalogue).page)
+    case .unit(let unit): try UnitPage(unit, catalogue).forEachPage(write)
+    case .decisions: try DecisionsPage(catalogue).forEachPage(write)
+    case .attendance: try AttendancePage(catalogue).forEachPage(write)
+    case .tables: try write(TablesPage(catalogue).page)
+    case .table(let series): try TablePage(series, catalogue).forEachPage(write)
+    case .outages: try OutagesPage(catalogue).forEachPage(write)
+    case .asset(let asset): try AssetPage(asset, catalogue).forEachPage(write)
+    case .findings: try FindingsPage(catalogue).forEachPage(write)
+    case .data, .subscription, .searchData: break
+    case .rest:
+      try write(SiteMapPage(catalogue, ownPages).page)
+      try write(NotFoundPage(catalogue).page)
     }
   }
 }

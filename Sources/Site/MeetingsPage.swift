@@ -17,12 +17,14 @@ struct MeetingsPage {
 
   /// The list itself, with the newest year of each series, and a page for each year where there are
   /// several; a short list stands whole on its page.
-  var pages: [ListPage] {
+  func forEachPage(_ body: (ListPage) throws -> Void) rethrows {
     let all = Array(catalogue.archive.records.indices.reversed())
     let shown = all.count <= 60 ? all : catalogue.newestYears(all)
-    let list = page(.meetings, shown, year: nil)
-    guard years.count > 1 else { return [list] }
-    return [list] + years.map { page(PagePath.meetings.year($0.year), $0.records, year: $0.year) }
+    try body(page(.meetings, shown, year: nil))
+    guard years.count > 1 else { return }
+    for year in years {
+      try body(page(PagePath.meetings.year(year.year), year.records, year: year.year))
+    }
   }
 
   private func page(_ path: PagePath, _ records: [Int], year: Int?) -> ListPage {

@@ -10,7 +10,7 @@ struct OutagesPage {
 
   init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-  var pages: [ListPage] {
+  func forEachPage(_ body: (ListPage) throws -> Void) rethrows {
     let (outages, wording) = (catalogue.archive.outages, catalogue.wording)
     let selections = outages.series.indices.map { OutageSelection(catalogue, series: $0) }
     let byYear = selections.map {
@@ -29,22 +29,22 @@ struct OutagesPage {
     links.write(current: nil, place, wording, into: &main.main)
     writeAssets(&main)
     writeData(&main)
-    return [main]
-      + years.map { year in
-        let name = YearLinks.name(year, wording)
-        var page = page(
-          PagePath.outages.year(year),
-          title: wording["outages.title_of", "year", name]
-        )
-        page.trail = [(.outages, wording["list.outages"])]
-        links.write(current: year, page.place, wording, into: &page.main)
-        for series in outages.series.indices {
-          OutageSection(byYear[series][year] ?? [], series: series, catalogue).write(on: &page)
-          let days = OutageSelection.days(of: year)
-          OpenOutagesSection(open[series], series: series, on: days, catalogue).write(on: &page)
-        }
-        return page
+    try body(main)
+    for year in years {
+      let name = YearLinks.name(year, wording)
+      var page = page(
+        PagePath.outages.year(year),
+        title: wording["outages.title_of", "year", name]
+      )
+      page.trail = [(.outages, wording["list.outages"])]
+      links.write(current: year, page.place, wording, into: &page.main)
+      for series in outages.series.indices {
+        OutageSection(byYear[series][year] ?? [], series: series, catalogue).write(on: &page)
+        let days = OutageSelection.days(of: year)
+        OpenOutagesSection(open[series], series: series, on: days, catalogue).write(on: &page)
       }
+      try body(page)
+    }
   }
 
   private func page(_ path: PagePath, title: String) -> ListPage {

@@ -22,7 +22,7 @@ struct TablePage {
     years = catalogue.byYear(Set(series.members.map(\.record)).sorted())
   }
 
-  var pages: [ListPage] {
+  func forEachPage(_ body: (ListPage) throws -> Void) rethrows {
     let path = PagePath.table(series.slug)
     var main = page(path, title: name)
     writeFacts(&main)
@@ -37,20 +37,20 @@ struct TablePage {
     write(years.first, &main)
     let links = YearLinks(list: path, years: years.map(\.year))
     links.write(current: nil, place, catalogue.wording, into: &main.main)
-    guard years.count > 1 else { return [main] }
-    return [main]
-      + years.map { year in
-        let yearName = YearLinks.name(year.year, catalogue.wording)
-        var page = page(
-          path.year(year.year),
-          title: catalogue.wording["table.title_of", "table", name, "year", yearName]
-        )
-        page.trail.append((path, name))
-        links.write(current: year.year, page.place, catalogue.wording, into: &page.main)
-        trend.write(year.records, isOwnPage: false, on: &page)
-        write(year, &page)
-        return page
-      }
+    try body(main)
+    guard years.count > 1 else { return }
+    for year in years {
+      let yearName = YearLinks.name(year.year, catalogue.wording)
+      var page = page(
+        path.year(year.year),
+        title: catalogue.wording["table.title_of", "table", name, "year", yearName]
+      )
+      page.trail.append((path, name))
+      links.write(current: year.year, page.place, catalogue.wording, into: &page.main)
+      trend.write(year.records, isOwnPage: false, on: &page)
+      write(year, &page)
+      try body(page)
+    }
   }
 
   private func page(_ path: PagePath, title: String) -> ListPage {
@@ -121,7 +121,7 @@ struct TablePage {
   /// The tables of one year's meetings, as links into the records and as data.
   private func write(_ year: (year: Int, records: [Int])?, _ page: inout ListPage) {
     guard let year else { return }
-    let shown = Set(year.records)
+    let shown = RecordSelection(year.records)
     let place = page.place
     let lines = TableLines(catalogue)
     let linkName = Sentence(catalogue.wording, "table.in_record", "meeting")
@@ -132,13 +132,13 @@ struct TablePage {
       let element = record.meeting.tables[member.table].element
       let meeting = label(of: member)
       page.main.raw("<li>")
-      place.link(
+      place.open(
         catalogue.page(ofElement: element, in: member.record),
         anchor: record.elements[element].id,
-        linkName.filled(meeting),
         into: &page.main
       )
-      page.main.raw(" <span class=\"when\">")
+      linkName.write(meeting, into: &page.main)
+      page.main.raw("</a> <span class=\"when\">")
       catalogue.days.write(record.meeting.date, into: &page.main)
       page.main.raw("</span>")
       if let newer = catalogue.archive.supersededBy[member.record] {

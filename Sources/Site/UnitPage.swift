@@ -30,7 +30,7 @@ struct UnitPage {
   }
 
   /// The unit's page with the newest year, and a page for each year where there are several.
-  var pages: [ListPage] {
+  func forEachPage(_ body: (ListPage) throws -> Void) rethrows {
     let path = PagePath.unit(history.unit.slug)
     var main = page(path, title: name)
     if let feed = UnitFeed(unit, catalogue).path {
@@ -51,26 +51,26 @@ struct UnitPage {
     let links = YearLinks(list: path, years: years.map(\.year))
     let place = main.place
     links.write(current: nil, place, catalogue.wording, into: &main.main)
-    guard years.count > 1 else { return [main] }
-    return [main]
-      + years.map { year in
-        let yearName = YearLinks.name(year.year, catalogue.wording)
-        var page = page(
-          path.year(year.year),
-          title: catalogue.wording["unit.title_of", "unit", name, "year", yearName]
-        )
-        page.trail.append((path, name))
-        links.write(current: year.year, page.place, catalogue.wording, into: &page.main)
-        PromiseList(catalogue).write(
-          of: unit,
-          in: RecordSelection(year.records),
-          isMain: false,
-          on: &page
-        )
-        write(year, &page)
-        figures.write(year.records, isOwnPage: false, on: &page)
-        return page
-      }
+    try body(main)
+    guard years.count > 1 else { return }
+    for year in years {
+      let yearName = YearLinks.name(year.year, catalogue.wording)
+      var page = page(
+        path.year(year.year),
+        title: catalogue.wording["unit.title_of", "unit", name, "year", yearName]
+      )
+      page.trail.append((path, name))
+      links.write(current: year.year, page.place, catalogue.wording, into: &page.main)
+      PromiseList(catalogue).write(
+        of: unit,
+        in: RecordSelection(year.records),
+        isMain: false,
+        on: &page
+      )
+      write(year, &page)
+      figures.write(year.records, isOwnPage: false, on: &page)
+      try body(page)
+    }
   }
 
   private func page(_ path: PagePath, title: String) -> ListPage {
