@@ -11,10 +11,14 @@ struct LinkScan {
 
   /// Scans a page that lies at a path.
   init(_ page: [UInt8], at path: String) {
-    let path = Array(path.utf8)
-    let own = path.withUnsafeBytes { AddressHash.of($0) }
-    var targets = LinkTargets(from: path)
+    var path = path
+    let (own, targets) = path.withUTF8 { path in
+      let path = UnsafeRawBufferPointer(path)
+      return (AddressHash.of(path), LinkTargets(from: path))
+    }
     var local: [(target: UInt64, href: Range<Int>)] = []
+    anchors.reserveCapacity(page.count / 512)
+    links.reserveCapacity(page.count / 256)
     page.withUnsafeBytes { bytes in
       var index = 4
       // Every attribute of interest ends in =", and few other bytes of a page are an equals sign.
