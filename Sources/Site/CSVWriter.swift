@@ -110,7 +110,14 @@ struct CSVWriter {
   }
 
   private mutating func day(_ day: CalendarDay) {
-    text("\(day.republicYear)/\(day.month)/\(day.day)".utf8)
+    separate()
+    // As before any minus, for a spreadsheet.
+    if day.republicYear < 0 { bytes.append(UInt8(ascii: "'")) }
+    bytes.append(number: day.republicYear)
+    bytes.append(UInt8(ascii: "/"))
+    bytes.append(number: day.month)
+    bytes.append(UInt8(ascii: "/"))
+    bytes.append(number: day.day)
   }
 
   private mutating func separate() {

@@ -20,7 +20,8 @@ struct CheckJSON {
       json.member("reason", reason.rawValue)
     }
     json.member("formula", check.formula)
-    json.member("computed", check.computed.isEmpty ? nil : check.computed)
+    let computed = check.computed
+    json.member("computed", computed.isEmpty ? nil : computed)
     json.member("dashes", check.dashes)
   }
 }

@@ -1,3 +1,4 @@
+internal import Pages
 internal import SourceText
 
 /// JSON as bytes (JSON 檔), written once from front to back; keys stay in the order they are given.
@@ -31,21 +32,7 @@ public struct JSONWriter {
 
   /// Writes a member's name; its value comes next.
   public mutating func key(_ name: StaticString) {
-    // In one piece: a site has some hundred thousand keys.
-    withUnsafeTemporaryAllocation(byteCount: name.utf8CodeUnitCount + 4, alignment: 1) { key in
-      var count = 0
-      if needsComma {
-        key[0] = UInt8(ascii: ",")
-        count = 1
-      }
-      key[count] = UInt8(ascii: "\"")
-      let letters = UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-      UnsafeMutableRawBufferPointer(rebasing: key[(count + 1)...]).copyMemory(from: letters)
-      count += letters.count + 1
-      key[count] = UInt8(ascii: "\"")
-      key[count + 1] = UInt8(ascii: ":")
-      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: key[..<(count + 2)]))
-    }
+    quoted(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount), isKey: true)
     needsComma = false
   }
 
@@ -71,50 +58,65 @@ public struct JSONWriter {
 
   /// Writes a string.
   public mutating func string(_ words: some Sequence<UInt8>) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    append(words)
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
-  }
-
-  /// Writes a string of two pieces, such as a page and an anchor on it.
-  mutating func string(_ first: [UInt8], _ second: String) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    append(first)
-    append(second.utf8)
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
-  }
-
-  private mutating func append(_ words: some Sequence<UInt8>) {
     let done: Void? = words.withContiguousStorageIfAvailable { words in
-      // What needs no escape is copied in one piece.
-      var run = 0
-      for index in words.indices {
-        let byte = words[index]
-        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-          continue
-        }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run..<index]))
-        append(byte)
-        run = index + 1
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run...]))
+      // Most strings are copied in one piece; to look for signs without a way out in between is
+      // several times as quick.
+      var needsEscape = false
+      for byte in words { needsEscape = needsEscape || Self.isEscaped(byte) }
+      if needsEscape { escaped(words) } else { quoted(words) }
     }
-    if done == nil { for byte in words { append(byte) } }
+    if done == nil { escaped(words) }
+    needsComma = true
   }
 
-  private mutating func append(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\"")]
-    case UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
-    case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
-    case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-    case 0x00..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
-    default: bytes.append(byte)
+  /// Writes the address of a place on a page.
+  mutating func string(_ page: PagePath, anchor: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes += page.path.utf8
+    bytes.append(UInt8(ascii: "#"))
+    bytes += anchor.utf8
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  /// Writes letters in quotes, in one piece with the comma before and the colon behind them.
+  private mutating func quoted(_ letters: UnsafeBufferPointer<UInt8>, isKey: Bool = false) {
+    bytes.append(addingCapacity: letters.count + 4) { room in
+      if needsComma { room.append(UInt8(ascii: ",")) }
+      room.append(UInt8(ascii: "\""))
+      room.withUnsafeMutableBufferPointer { room, count in
+        count += UnsafeMutableBufferPointer(rebasing: room[count...]).update(fromContentsOf: letters)
+      }
+      room.append(UInt8(ascii: "\""))
+      if isKey { room.append(UInt8(ascii: ":")) }
     }
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escaped(_ words: some Sequence<UInt8>) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for byte in words {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\"")]
+      case UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
+      case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+      case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+      case 0x00..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a word that needs no escape.
+  mutating func string(_ word: StaticString) {
+    quoted(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    needsComma = true
   }
 
   /// Writes a string, or null.
@@ -146,16 +148,16 @@ public struct JSONWriter {
   }
 
   /// Writes true or false.
-  public mutating func flag(_ value: Bool) {
-    separate()
-    bytes += (value ? "true" : "false").utf8
-    needsComma = true
-  }
+  public mutating func flag(_ value: Bool) { word(value ? "true" : "false") }
 
   /// Writes null.
-  public mutating func null() {
+  public mutating func null() { word("null") }
+
+  private mutating func word(_ word: StaticString) {
     separate()
-    bytes += "null".utf8
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    )
     needsComma = true
   }
 

@@ -72,7 +72,7 @@ struct SearchEntries {
     var parent = parent
     func line(_ range: SourceRange) -> Int { record.text.lines(of: range).lowerBound }
     for (number, caption) in table.caption.enumerated() {
-      begin(id: "\(id)-c\(number + 1)", under: parent, at: line(caption.range))
+      begin(id: id, "-c", number, under: parent, at: line(caption.range))
       text.append(caption.range.bytes, of: bytes)
       if let asOf = table.asOf, caption.range.bytes.overlaps(asOf.range.bytes) {
         for day in SearchNames.days(of: asOf) { add(day) }
@@ -81,13 +81,13 @@ struct SearchEntries {
       end(.table)
     }
     for (number, range) in table.headRows.enumerated() {
-      begin(id: "\(id)-h\(number + 1)", under: parent, at: line(range))
+      begin(id: id, "-h", number, under: parent, at: line(range))
       cells(table.head.filter { $0.row == number }.map { [$0.range] }, of: bytes)
       parent = count
       end(.table)
     }
     for (number, row) in table.rows.enumerated() {
-      begin(id: "\(id)-r\(number + 1)", under: parent, at: row.ranges.first.map(line) ?? 1)
+      begin(id: id, "-r", number, under: parent, at: row.ranges.first.map(line) ?? 1)
       cells(row.cells.map(\.ranges), of: bytes)
       for (column, cell) in row.cells.enumerated() {
         var cell = cell
@@ -124,6 +124,19 @@ struct SearchEntries {
     text.append(name)
   }
 
+  /// Begins the entry of a line of a table, the number counted from 0.
+  private mutating func begin(
+    id: String,
+    _ kind: String,
+    _ number: Int,
+    under parent: Int?,
+    at line: Int
+  ) {
+    begin(id: id, under: parent, at: line)
+    ids.append(id: kind)
+    ids.append(number: number + 1)
+  }
+
   private mutating func begin(id: String, under parent: Int?, at line: Int) {
     if count > 0 {
       text.nextEntry()
@@ -132,7 +145,7 @@ struct SearchEntries {
       ups.append(sign: ",")
       lines.append(sign: ",")
     }
-    ids.append(id)
+    ids.append(id: id)
     ups.append(number: parent.map { count - $0 } ?? 0)
     lines.append(number: line)
   }

@@ -53,17 +53,14 @@ struct SearchText: Sendable {
     append(text.indices, of: text)
   }
 
+  /// Writes an id, in which nothing is to be quoted.
+  mutating func append(id: String) { bytes += id.utf8 }
+
   /// Writes an ASCII character that needs no quoting.
   mutating func append(sign: Unicode.Scalar) { bytes.append(UInt8(ascii: sign)) }
 
   /// Writes a number.
-  mutating func append(number: Int) {
-    if (0..<10).contains(number) {
-      bytes.append(UInt8(0x30 + number))
-    } else {
-      bytes += String(number).utf8
-    }
-  }
+  mutating func append(number: Int) { bytes.append(number: number) }
 
   /// Begins the next entry's line.
   mutating func nextEntry() { escape("n") }

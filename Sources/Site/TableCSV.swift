@@ -1,5 +1,4 @@
 internal import Minutes
-internal import Settings
 internal import SourceText
 
 /// One table as CSV (表格的 CSV): one flattened head row, a row for each of the table's.
@@ -9,17 +8,16 @@ internal import SourceText
 struct TableCSV {
   private let table: ReportTable
   private let record: Record
-  private let wording: Wording
+  private let head: TableCSVHead
 
-  init(_ table: Int, of record: Record, _ wording: Wording) {
+  init(_ table: Int, of record: Record, _ head: TableCSVHead) {
     self.table = record.meeting.tables[table]
     self.record = record
-    self.wording = wording
+    self.head = head
   }
 
   var bytes: [UInt8] {
     var csv = CSVWriter(capacity: 2048)
-    let head = TableCSVHead(table, wording)
     for column in head.columns {
       csv.text(column.name)
       if let iso = column.iso { csv.text(iso) }
@@ -74,9 +72,9 @@ extension ReportTable {
 
 /// The words of a cell (儲存格文字), those of its second line behind those of its first.
 enum TableCellText {
-  static func bytes(of cell: ReportTable.Cell, in record: Record) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for range in cell.ranges { bytes += record.text.bytes[range.bytes] }
-    return bytes
+  static func bytes(of cell: ReportTable.Cell, in record: Record) -> ArraySlice<UInt8> {
+    // All but the cells of a row that a page break split stand in one place.
+    if cell.ranges.count == 1 { return record.text.bytes[cell.ranges[0].bytes] }
+    return cell.ranges.reduce(into: []) { $0 += record.text.bytes[$1.bytes] }
   }
 }

@@ -1,5 +1,6 @@
 internal import Minutes
 internal import Settings
+internal import SourceText
 
 /// The one head row of a table's CSV (平坦表頭): 決算數／實現數, no name twice and none empty.
 struct TableCSVHead {
@@ -22,7 +23,7 @@ struct TableCSVHead {
     func unlike(_ name: String) -> String {
       var unique = name
       var number = 2
-      while taken.contains(unique) {
+      while taken.contains(where: { $0.utf8.elementsEqual(unique.utf8) }) {
         unique = "\(name)（\(number)）"
         number += 1
       }
@@ -32,7 +33,7 @@ struct TableCSVHead {
     columns = table.columns.enumerated().map { index, column in
       let path = column.path.joined(separator: "／")
       let name = unlike(
-        path.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        path.unicodeScalars.allSatisfy { $0.value.isWhitespace }
           ? wording["csv.column", "number", String(index + 1)] : path
       )
       let isDate = Self.holdsDates(table, index)

@@ -17,12 +17,13 @@ struct TableFields {
 
   init(_ table: ReportTable, _ wording: Wording) {
     let head = TableCSVHead(table, wording)
+    let rows = table.rows.filter { $0.kind != .empty }
     columns = []
     for (index, column) in head.columns.enumerated() {
       let type = table.columns[index].type
       let isNumber = [.integer, .decimal, .percent].contains(type)
       let unit = type == .percent ? "%" : isNumber ? table.columns[index].unit : nil
-      let kinds = table.rows.filter { $0.kind != .empty }.compactMap { row in
+      let kinds = rows.compactMap { row in
         row.cells.indices.contains(index)
           ? Self.kind(of: table.standing(for: row.cells[index], in: index)) : nil
       }
@@ -51,18 +52,16 @@ struct TableFields {
   /// and which of the sets is each table's.
   static func united(_ tables: [TableFields]) -> (all: [[CSVColumn]], ofTable: [Int]) {
     var sets: [[Column]] = []
-    var known: [[String]: Int] = [:]
     // The newest come first: theirs is the schema without a number.
     var ofTable: [Int] = []
     for fields in tables.reversed() {
-      let key = fields.columns.map { $0.name + "\n" + ($0.unit ?? "") }
-      if let index = known[key] {
+      // A table has few sets of names in all its years.
+      if let index = sets.firstIndex(where: { Self.areNamedAlike($0, fields.columns) }) {
         for column in sets[index].indices {
           sets[index][column].kind = joined(sets[index][column].kind, fields.columns[column].kind)
         }
         ofTable.append(index)
       } else {
-        known[key] = sets.count
         ofTable.append(sets.count)
         sets.append(fields.columns)
       }
@@ -71,6 +70,10 @@ struct TableFields {
       columns.map { CSVColumn($0.name, $0.kind ?? $0.otherwise, unit: $0.unit) }
     }
     return (all, ofTable.reversed())
+  }
+
+  private static func areNamedAlike(_ left: [Column], _ right: [Column]) -> Bool {
+    left.elementsEqual(right) { $0.name == $1.name && ($0.unit ?? "") == ($1.unit ?? "") }
   }
 
   /// What the CSV has of a cell; nil where it is empty.

@@ -23,13 +23,15 @@ public struct TableFiles: Sendable {
       for table in archive.records[index].meeting.tables.indices {
         guard let place = archive.place(ofTable: table, in: index) else { continue }
         let slug = archive.tables[place.series].slug
+        let record = archive.records[index]
+        let head = TableCSVHead(record.meeting.tables[table], wording)
         try sink.write(
           .tableData(slug, place.fileStem, ending: "csv"),
-          TableCSV(table, of: archive.records[index], wording).bytes
+          TableCSV(table, of: record, head).bytes
         )
         try sink.write(
           .tableData(slug, place.fileStem, ending: "json"),
-          TableJSON(table, of: index, in: archive, findings, wording).bytes
+          TableJSON(table, of: index, in: archive, findings, head).bytes
         )
       }
     }

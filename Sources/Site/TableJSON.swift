@@ -1,30 +1,31 @@
 internal import Archive
 internal import Findings
 internal import Minutes
-internal import Settings
 internal import SourceText
 
 /// One table as JSON (表格的 JSON): typed values with what is written, the kind of each null, the unit
 /// of measure, the lines of the source.
-struct TableJSON {
+///
+/// A class, for it holds much and is handed on for every row.
+final class TableJSON {
   private let record: Record
   private let table: ReportTable
   private let checks: [ArithmeticCheck]
   private let columns: [ComputedColumn]
-  private let names: [String]
+  private let head: TableCSVHead
 
   init(
     _ table: Int,
     of record: Int,
     in archive: Archive,
     _ findings: Findings,
-    _ wording: Wording
+    _ head: TableCSVHead
   ) {
     checks = findings.arithmetic[record].filter { $0.cell.table == table }
     columns = findings.computedColumns[record].filter { $0.table == table }
     self.record = archive.records[record]
     self.table = self.record.meeting.tables[table]
-    names = TableCSVHead(self.table, wording).columns.map(\.name)
+    self.head = head
   }
 
   var bytes: [UInt8] {
@@ -43,9 +44,9 @@ struct TableJSON {
       lines([record.elements[table.element].range], &json)
       json.newLine()
       json.array("columns") { json in
-        for (column, name) in zip(table.columns, names) {
+        for (column, named) in zip(table.columns, head.columns) {
           json.newLine()
-          json.object { json in write(column, name, &json) }
+          json.object { json in write(column, named.name, &json) }
         }
       }
       json.newLine()
@@ -109,12 +110,13 @@ struct TableJSON {
 
   private func write(_ row: ReportTable.Row, _ number: Int, _ json: inout JSONWriter) {
     json.member("kind", row.kind.rawValue)
-    json.member("id", "\(record.elements[table.element].id)-r\(number + 1)")
+    json.member("id", record.elements[table.element].id + "-r" + String(number + 1))
     json.key("lines")
     lines(row.ranges, &json)
     json.array("cells") { json in
       for (column, cell) in row.cells.enumerated() {
         json.object { json in
+          guard case .inherited = cell.value else { return write(cell, &json) }
           let standing = table.standing(for: cell, in: column)
           write(standing, &json)
           if standing != cell { json.member("inherited", true) }
@@ -146,7 +148,8 @@ struct TableJSON {
   }
 
   private func null(_ kind: StaticString, _ json: inout JSONWriter) {
-    json.member("null", "\(kind)")
+    json.key("null")
+    json.string(kind)
   }
 
   private func date(_ date: RecordDate?, _ json: inout JSONWriter) {
@@ -158,10 +161,15 @@ struct TableJSON {
   }
 
   private func lines(_ ranges: [SourceRange], _ json: inout JSONWriter) {
-    let all = ranges.map(record.text.lines(of:))
+    var all: ClosedRange<Int>?
+    for range in ranges {
+      let lines = record.text.lines(of: range)
+      let before = all ?? lines
+      all = min(before.lowerBound, lines.lowerBound)...max(before.upperBound, lines.upperBound)
+    }
     json.array { json in
-      json.number(all.map(\.lowerBound).min())
-      json.number(all.map(\.upperBound).max())
+      json.number(all?.lowerBound)
+      json.number(all?.upperBound)
     }
   }
 }

@@ -40,8 +40,13 @@ public struct ByteBuffer: Sendable {
 
   /// Writes a whole number in decimal digits.
   public mutating func append(number: Int) {
-    guard !(0..<10).contains(number) else { return append(UInt8(ascii: "0") + UInt8(number)) }
-    withDigits(of: number) { append($0) }
+    if number < 0 { append(UInt8(ascii: "-")) }
+    append(digitsOf: number.magnitude)
+  }
+
+  private mutating func append(digitsOf number: UInt) {
+    if number >= 10 { append(digitsOf: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   /// Takes away what was written last, so that so many bytes are left.

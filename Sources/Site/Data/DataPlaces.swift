@@ -11,40 +11,17 @@ internal import SourceText
 final class DataPlaces {
   let record: Record
   private let index: Int
-  private let archive: Archive
-  /// The page of each report, up to the anchor.
-  private let reports: [(elements: Range<Int>, page: [UInt8])]
-  private let meeting: [UInt8]
+  private let catalogue: Catalogue
 
   init(_ index: Int, _ catalogue: Catalogue) {
     self.index = index
-    archive = catalogue.archive
-    record = archive.records[index]
-    meeting = Self.page(.meeting(record.stem))
-    reports = record.meeting.reports.enumerated().map { number, report in
-      (report.elements, Self.page(catalogue.page(ofReport: number, in: index)))
-    }
-  }
-
-  private static func page(_ path: PagePath) -> [UInt8] {
-    Array(path.path.utf8) + [UInt8(ascii: "#")]
+    self.catalogue = catalogue
+    record = catalogue.archive.records[index]
   }
 
   /// The slug of the unit that a name in the record means, if the site knows it.
   func unit(named name: String) -> String? {
-    archive.unit(named: name, in: index).map { archive.units[$0].unit.slug }
-  }
-
-  /// The page that shows an element, up to the anchor; the reports stand in the order of the text.
-  private func page(of element: Int) -> [UInt8] {
-    var low = 0
-    var high = reports.count
-    while low < high {
-      let middle = (low + high) / 2
-      if reports[middle].elements.upperBound <= element { low = middle + 1 } else { high = middle }
-    }
-    guard low < reports.count, reports[low].elements.contains(element) else { return meeting }
-    return reports[low].page
+    catalogue.archive.unit(named: name, in: index).map { catalogue.archive.units[$0].unit.slug }
   }
 
   // MARK: - Members
@@ -67,15 +44,13 @@ final class DataPlaces {
 
   /// The official path, [附錄, 二, (四), 2, (1)].
   func path(of element: Int, into json: inout JSONWriter) {
-    var steps: [SourceRange] = []
-    var next: Int? = element
-    while let current = next {
-      if let step = record.elements[current].step { steps.append(step) }
-      next = record.elements[current].parent
-    }
-    json.array("path") { json in
-      for step in steps.reversed() { json.string(record.text.bytes[step.bytes]) }
-    }
+    json.array("path") { json in writeSteps(to: element, into: &json) }
+  }
+
+  private func writeSteps(to element: Int, into json: inout JSONWriter) {
+    if let parent = record.elements[element].parent { writeSteps(to: parent, into: &json) }
+    guard let step = record.elements[element].step else { return }
+    json.string(record.text.bytes[step.bytes])
   }
 
   /// The first and the last line of a stretch of the record.
@@ -90,7 +65,10 @@ final class DataPlaces {
   /// The address that shows an element, or a row of it.
   func href(to element: Int, anchor: String? = nil, into json: inout JSONWriter) {
     json.key("href")
-    json.string(page(of: element), anchor ?? record.elements[element].id)
+    json.string(
+      catalogue.page(ofElement: element, in: index),
+      anchor: anchor ?? record.elements[element].id
+    )
   }
 
   /// A stretch of the record as written, or null.

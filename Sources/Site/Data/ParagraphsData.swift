@@ -19,17 +19,18 @@ struct ParagraphsData: DataItems {
   func write(into lines: inout DataLines) {
     for index in catalogue.archive.records.indices {
       let places = DataPlaces(index, catalogue)
-      let record = places.record
-      let reports = record.meeting.reports.map { ($0.elements, places.unit(named: $0.unit)) }
+      let reports = places.record.meeting.reports.map {
+        ($0.elements, places.unit(named: $0.unit))
+      }
       var next = 0
-      for (number, element) in record.elements.enumerated() {
+      for number in places.record.elements.indices {
         while next < reports.count, reports[next].0.upperBound <= number { next += 1 }
         let isReport = next < reports.count && reports[next].0.contains(number)
         lines.item { json in
           places.write(number, into: &json)
           json.member("unit", isReport ? reports[next].1 : nil)
-          json.member("kind", Self.name(of: element.kind))
-          json.member("text", record.text.bytes[element.range.bytes])
+          json.member("kind", Self.name(of: places.record.elements[number].kind))
+          places.text("text", places.record.elements[number].range, into: &json)
         }
       }
     }
