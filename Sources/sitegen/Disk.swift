@@ -14,9 +14,9 @@ struct DiskError: Error, CustomStringConvertible {
   let path: String
   let code: Int32
 
-  init(_ doing: String, _ path: String, code: Int32 = errno) {
+  init(_ doing: String, _ path: String, in folder: OpenFolder? = nil, code: Int32 = errno) {
     self.doing = doing
-    self.path = path
+    self.path = folder.map { $0.path + "/" + path } ?? path
     self.code = code
   }
 
@@ -53,6 +53,13 @@ enum Disk {
   static func entries(of folder: String) throws -> [(name: String, isFolder: Bool)] {
     guard let stream = opendir(folder) else { throw DiskError("read the folder", folder) }
     defer { closedir(stream) }
+    return entries(of: stream, at: folder)
+  }
+
+  private static func entries(
+    of stream: OpaquePointer,
+    at folder: String
+  ) -> [(name: String, isFolder: Bool)] {
     var entries: [(name: String, isFolder: Bool)] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
@@ -103,46 +110,51 @@ enum Disk {
     }
   }
 
-  /// A new file; nothing may stand at its path.
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw DiskError("write", path) }
+  /// A new file; nothing may stand at its path, which begins in a folder where one is given.
+  static func write(_ bytes: [UInt8], to path: String, in folder: OpenFolder? = nil) throws {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    let file = path.withCString { openat(folder?.descriptor ?? AT_FDCWD, $0, flags, 0o666) }
+    guard file >= 0 else { throw DiskError("write", path, in: folder) }
     defer { close(file) }
     try bytes.withUnsafeBytes { buffer in
       var start = 0
       while start < buffer.count {
         let put = sitegenWrite(file, buffer.baseAddress.map { $0 + start }, buffer.count - start)
         if put < 0, errno == EINTR { continue }
-        guard put > 0 else { throw DiskError("write", path) }
+        guard put > 0 else { throw DiskError("write", path, in: folder) }
         start += put
       }
     }
   }
 
   /// A folder and those above it, where they are missing.
-  static func makeFolders(_ path: String) throws {
-    if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+  static func makeFolders(_ path: String, in folder: OpenFolder? = nil) throws {
+    func isMade() -> Bool {
+      mkdirat(folder?.descriptor ?? AT_FDCWD, path, 0o777) == 0 || errno == EEXIST
+    }
+    if isMade() { return }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-      throw DiskError("make the folder", path)
+      throw DiskError("make the folder", path, in: folder)
     }
-    try makeFolders(String(path[..<slash]))
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-      throw DiskError("make the folder", path)
-    }
+    try makeFolders(String(path[..<slash]), in: folder)
+    guard isMade() else { throw DiskError("make the folder", path, in: folder) }
   }
 
   /// Removes a file, or a folder with all that is in it; a link is removed, not what it leads to.
   static func remove(_ path: String) throws {
-    try remove(path, isFolder: kind(path, following: false) == .folder)
+    if kind(path, following: false) == .folder { return try removeFolder(path) }
+    guard unlink(path) == 0 || errno == ENOENT else { throw DiskError("remove", path) }
   }
 
-  private static func remove(_ path: String, isFolder: Bool) throws {
-    guard isFolder else {
-      guard unlink(path) == 0 || errno == ENOENT else { throw DiskError("remove", path) }
-      return
-    }
-    for entry in try entries(of: path) {
-      try remove(path + "/" + entry.name, isFolder: entry.isFolder)
+  private static func removeFolder(_ path: String) throws {
+    guard let stream = opendir(path) else { throw DiskError("remove", path) }
+    defer { closedir(stream) }
+    for entry in entries(of: stream, at: path) {
+      if entry.isFolder {
+        try removeFolder(path + "/" + entry.name)
+      } else if unlinkat(dirfd(stream), entry.name, 0) != 0, errno != ENOENT {
+        throw DiskError("remove", path + "/" + entry.name)
+      }
     }
     guard rmdir(path) == 0 else { throw DiskError("remove", path) }
   }
@@ -155,7 +167,7 @@ enum Disk {
       let path = folder + "/" + entry.name
       inner += try entries(of: path).filter(\.isFolder).map { path + "/" + $0.name }
     }
-    _ = try InParallel.map(inner.count) { [inner] in try remove(inner[$0], isFolder: true) }
+    _ = try InParallel.map(inner.count) { [inner] in try removeFolder(inner[$0]) }
     try remove(folder)
   }
 

@@ -21,12 +21,15 @@ struct PreviousSite {
 
   /// The output folder without links in its path; nil when there is none yet.
   let folder: String?
+  /// The same, kept open.
+  let root: OpenFolder?
   /// What `sitegen` wrote there.
   let manifest: Manifest
 
   /// Looks at an output folder.
   init(_ output: String) throws {
     folder = Disk.kind(output) == .folder ? Disk.real(output) : nil
+    root = folder.flatMap { try? OpenFolder($0) }
     let path = folder.map { $0 + "/" + Manifest.name }
     if let path, Disk.kind(path) == .file {
       manifest = Manifest(reading: try Disk.read(path))
@@ -37,24 +40,22 @@ struct PreviousSite {
 
   /// Compares a new file with the one at its path, byte by byte: someone may have edited it.
   func change(_ path: String, _ bytes: [UInt8]) -> Change {
-    guard let folder else { return .new }
-    let file = open(folder + "/" + path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { return .new }
+    guard let file = root?.file(path), file >= 0 else { return .new }
     defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, Int(status.st_size) == bytes.count else { return .changed }
     return withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { buffer in
       bytes.withUnsafeBytes { wanted in
-        guard let base = wanted.baseAddress, let room = buffer.baseAddress else { return .same }
+        guard let room = buffer.baseAddress else { return .changed }
         var index = 0
-        while index < wanted.count {
-          let got = read(file, room, buffer.count)
-          guard got > 0, index + got <= wanted.count, memcmp(base + index, room, got) == 0 else {
-            return .changed
-          }
+        while true {
+          // By asking for one byte too many the file's end is met without asking for its length.
+          let size = min(buffer.count, wanted.count - index + 1)
+          let got = read(file, room, size)
+          guard got >= 0, got <= wanted.count - index else { return .changed }
+          if let base = wanted.baseAddress, memcmp(base + index, room, got) != 0 { return .changed }
           index += got
+          if index == wanted.count, got < size { return .same }
+          if got == 0 { return .changed }
         }
-        return .same
       }
     }
   }
@@ -64,13 +65,12 @@ struct PreviousSite {
     guard let folder else { return [] }
     var found: [String] = []
     func walk(_ inner: String) throws {
-      for entry in try Disk.entries(of: folder + inner) {
-        let path = inner + "/" + entry.name
+      for entry in try Disk.entries(of: folder + "/" + inner) {
+        let path = inner + entry.name
         if entry.isFolder {
-          if path != "/" + StagedSite.innerName { try walk(path) }
-        } else {
-          let path = String(path.dropFirst())
-          if manifest.hashes[path] == nil, path != Manifest.name { found.append(path) }
+          if path != StagedSite.innerName { try walk(path + "/") }
+        } else if manifest.hashes[path] == nil, path != Manifest.name {
+          found.append(path)
         }
       }
     }
