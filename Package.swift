@@ -50,7 +50,7 @@ let package = Package(
     .target(name: "CTemplates"),
     .target(name: "CExchange"),
 
-    room("SourceText", ["CUTF8Proc"]),
+    room("SourceText", ["CUTF8Proc", .product(name: "Crypto", package: "swift-crypto")]),
     room("Vocabulary", ["SourceText", yams]),
     room("Settings", ["SourceText", "Vocabulary", yams]),
     room("Layout", ["SourceText", "Vocabulary", "Settings"]),

@@ -18,13 +18,15 @@ final class LinkCheck: FileSink {
   /// Looks at what goes to a sink.
   init(before next: any FileSink) { self.next = next }
 
-  func write(_ path: PagePath, _ bytes: [UInt8]) throws {
-    try Stopwatch.measure(.links) { try look(path, bytes) }
+  func write(_ path: PagePath, _ bytes: [UInt8], hash: FileHash?) throws {
+    Stopwatch.measure(.links) { look(path, bytes) }
+    try next.write(path, bytes, hash: hash)
   }
 
-  private func look(_ path: PagePath, _ bytes: [UInt8]) throws {
-    let file = Array(path.path.utf8).withUnsafeBytes { AddressHash.of($0) }
-    if path.path.hasSuffix(".html") {
+  private func look(_ path: PagePath, _ bytes: [UInt8]) {
+    var name = path.path
+    let file = name.withUTF8 { AddressHash.of(UnsafeRawBufferPointer($0)) }
+    if name.hasSuffix(".html") {
       let scan = LinkScan(bytes, at: path.path)
       let links = scan.links.map(\.target)
       seen.withLock { seen in
@@ -35,7 +37,6 @@ final class LinkCheck: FileSink {
     } else {
       seen.withLock { $0.files.append(file) }
     }
-    try next.write(path, bytes)
   }
 
   /// The hashes of addresses to which links lead and which are not there.

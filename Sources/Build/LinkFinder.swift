@@ -13,7 +13,7 @@ final class LinkFinder: FileSink {
   /// Looks for links to some addresses.
   init(_ broken: Set<UInt64>) { self.broken = broken }
 
-  func write(_ path: PagePath, _ bytes: [UInt8]) throws {
+  func write(_ path: PagePath, _ bytes: [UInt8], hash: FileHash?) throws {
     guard path.path.hasSuffix(".html") else { return }
     for link in LinkScan(bytes, at: path.path).links where broken.contains(link.target) {
       let href = String(decoding: bytes[link.href], as: UTF8.self)

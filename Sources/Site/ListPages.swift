@@ -3,6 +3,7 @@ public import Findings
 internal import Minutes
 internal import Pages
 public import Settings
+internal import SourceText
 public import Templating
 
 /// The pages of the whole site (全站頁面): home, the lists, units, tables and outages over all meetings.
@@ -144,7 +145,8 @@ public struct ListPages: Sendable {
       let records = catalogue.archive.records.indices.reversed()
         .filter { catalogue.archive.records[$0].meeting.date.year == year }
       let bytes = SearchData(records, year: year, catalogue).bytes
-      try sink.write(searchFiles.name(year, bytes), bytes)
+      let hash = FileHash(of: bytes)
+      try sink.write(searchFiles.name(year, hash), bytes, hash: hash)
     default: break
     }
   }

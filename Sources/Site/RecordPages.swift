@@ -75,7 +75,8 @@ public struct RecordPages: Sendable {
       try write(markdownOf: page, slots.title, to: sink)
     }
     try sink.write(.source(record.stem), theme.page(.source, sourceSlots()))
-    try sink.write(.sourceText(record.stem), record.text.source.bytes)
+    let source = record.text.source
+    try sink.write(.sourceText(record.stem), source.bytes, hash: source.hash)
   }
 
   private func write(markdownOf page: Page, _ title: String, to sink: any FileSink) throws {

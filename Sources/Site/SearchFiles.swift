@@ -1,5 +1,5 @@
-internal import Archive
 internal import Pages
+internal import SourceText
 internal import Synchronization
 
 /// The files of search data that were written (檢索檔): the page of the search names them.
@@ -9,9 +9,9 @@ internal import Synchronization
 final class SearchFiles: Sendable {
   private let paths = Mutex<[Int: PagePath]>([:])
 
-  /// Names the file of a year.
-  func name(_ year: Int, _ bytes: [UInt8]) -> PagePath {
-    let path = PagePath.searchData(year, hash: ShortHash.of(bytes))
+  /// Names the file of a year by the hash of what is in it.
+  func name(_ year: Int, _ hash: FileHash) -> PagePath {
+    let path = PagePath.searchData(year, hash: hash.digits(ofFirst: 4))
     paths.withLock { $0[year] = path }
     return path
   }

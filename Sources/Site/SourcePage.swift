@@ -1,5 +1,4 @@
 internal import Archive
-internal import Crypto
 internal import Minutes
 internal import Pages
 internal import SourceText
@@ -42,7 +41,7 @@ extension RecordPages {
     html.raw("<p>")
     html.text(words.page.sourceLead.filled(String(source.lineCount)))
     html.raw("</p>\n<dl class=\"facts\">\n<div><dt>SHA-256</dt><dd><code>")
-    html.text(SHA256.hash(data: source.bytes).hexDigits)
+    html.text(source.hash.digits)
     html.raw("</code></dd></div>\n</dl>\n<p class=\"more\">")
     place.link(.sourceText(record.stem), "source.txt", into: &html)
     html.raw(" ")

@@ -4,11 +4,19 @@ extension Sequence<UInt8> {
   public var hexDigits: String {
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
-    for byte in self {
-      digits.append(Self.digit(byte >> 4))
-      digits.append(Self.digit(byte & 15))
-    }
+    digits.append(hexDigitsOf: self)
     return String(decoding: digits, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Adds bytes as hexadecimal digits.
+  @inlinable
+  public mutating func append(hexDigitsOf bytes: some Sequence<UInt8>) {
+    for byte in bytes {
+      append(Self.digit(byte >> 4))
+      append(Self.digit(byte & 15))
+    }
   }
 
   @usableFromInline

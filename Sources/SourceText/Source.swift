@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// One file of the owner's as received: a record's bytes and where its lines begin.
 ///
 /// Lines count from the first line of the record, after its front matter, so that adding a key to
@@ -17,6 +19,7 @@ public final class Source: Sendable {
   /// How many of them take two units of UTF-16.
   private let pairCounts: [Int32]
   private static let block = 4096
+  private let knownHash = Mutex<FileHash?>(nil)
 
   /// A source whose `bytes` are known to be valid UTF-8 of less than 2 GiB.
   public init(path: String, bytes: [UInt8], linesBefore: Int = 0) {
@@ -78,6 +81,14 @@ public final class Source: Sendable {
       return Int(counts[block]) + bytes[(block * Self.block)..<end].count(where: isCounted)
     }
     return before(range.upperBound) - before(range.lowerBound)
+  }
+
+  /// The hash of the record's bytes; made once, for several pages and lists tell it.
+  public var hash: FileHash {
+    if let hash = knownHash.withLock({ $0 }) { return hash }
+    let hash = FileHash(of: bytes)
+    knownHash.withLock { $0 = hash }
+    return hash
   }
 
   /// How many lines the record has.

@@ -1,5 +1,6 @@
 import Pages
 import Site
+import SourceText
 import Synchronization
 
 /// Where pages go when a site is only checked (只檢查): nowhere; they are counted.
@@ -9,5 +10,7 @@ final class CheckingSink: FileSink {
   /// How many files the site has.
   var count: Int { seen.withLock { $0 } }
 
-  func write(_ path: PagePath, _ bytes: [UInt8]) throws { seen.withLock { $0 += 1 } }
+  func write(_ path: PagePath, _ bytes: [UInt8], hash: FileHash?) throws {
+    seen.withLock { $0 += 1 }
+  }
 }

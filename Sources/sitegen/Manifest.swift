@@ -1,4 +1,3 @@
-import Crypto
 import SourceText
 
 /// The list of files that `sitegen` wrote (檔案清單), with their hashes, in the output itself.
@@ -9,7 +8,7 @@ struct Manifest {
   static let name = ".sitegen-manifest"
 
   /// The SHA-256 of each file, by its path.
-  var hashes: [String: String] = [:]
+  var hashes: [String: FileHash] = [:]
 
   /// An output without files.
   init() {}
@@ -17,6 +16,8 @@ struct Manifest {
   /// The list as it stands on disk; lines that are none are passed over.
   init(reading bytes: [UInt8]) {
     bytes.withUnsafeBytes { bytes in
+      // A line has a hash and a path of about forty bytes.
+      hashes.reserveCapacity(bytes.count / 96)
       var start = 0
       while start < bytes.count {
         let end = bytes.index(of: 0x0A, from: start) ?? bytes.count
@@ -24,11 +25,8 @@ struct Manifest {
         start = end + 1
         guard line.count > 66 else { continue }
         let path = line.dropFirst(66)
-        guard Self.isWithin(path) else { continue }
-        hashes[String(decoding: path, as: UTF8.self)] = String(
-          decoding: line.prefix(64),
-          as: UTF8.self
-        )
+        guard Self.isWithin(path), let hash = FileHash(digits: line.prefix(64)) else { continue }
+        hashes[String(decoding: path, as: UTF8.self)] = hash
       }
     }
   }
@@ -57,15 +55,13 @@ struct Manifest {
   /// The list as it is written: `hash  path`, one file a line, as `sha256sum --check` reads it.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    for path in paths {
-      bytes += (hashes[path] ?? "").utf8
+    bytes.reserveCapacity(128 * hashes.count)
+    for (path, hash) in hashes.sorted(by: { $0.key < $1.key }) {
+      hash.write(into: &bytes)
       bytes += "  ".utf8
       bytes += path.utf8
       bytes.append(0x0A)
     }
     return bytes
   }
-
-  /// The SHA-256 of a file as 64 digits.
-  static func hash(of bytes: [UInt8]) -> String { SHA256.hash(data: bytes).hexDigits }
 }

@@ -17,16 +17,15 @@ final class StagedSite: FileSink {
   /// Where it is built when the folder beside the output may not be written.
   static let innerName = ".sitegen-new"
 
-  /// Where it is built.
-  let folder: String
+  private let root: OpenFolder
   /// The site that it will replace.
   let previous: PreviousSite
-  private let lock: Int32
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
   private struct State {
     var manifest = Manifest()
-    var folders: Set<String> = []
+    /// The last site's files that the new one does not have so far.
+    var missing: [String: FileHash]
     var lost = LostAddresses()
     var counts: [PreviousSite.Change: Int] = [:]
     var bytes = 0
@@ -36,18 +35,19 @@ final class StagedSite: FileSink {
   /// Begins a site for an output folder; within it, where the folder beside it may not be written.
   init(for output: String, inside: Bool = false) throws {
     previous = try PreviousSite(output)
+    state = Mutex(State(missing: previous.manifest.hashes))
     let exists = previous.folder != nil
-    folder = try Self.place(for: previous.folder ?? output, exists: exists, inside: inside)
-    lock = open(folder, O_RDONLY | O_CLOEXEC)
-    guard lock >= 0 else { throw DiskError("open", folder) }
-    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+    let folder = try Self.place(for: previous.folder ?? output, exists: exists, inside: inside)
+    root = try OpenFolder(folder)
+    guard flock(root.descriptor, LOCK_EX | LOCK_NB) == 0 else {
       throw DiskError("build beside another sitegen that is at work in", folder)
     }
     // What a build that was cut off left there.
     for name in try Disk.names(in: folder) { try Disk.remove(folder + "/" + name) }
   }
 
-  deinit { close(lock) }
+  /// Where it is built.
+  var folder: String { root.path }
 
   private static func place(for output: String, exists: Bool, inside: Bool) throws -> String {
     let slash = output.lastIndex(of: "/")
@@ -67,21 +67,20 @@ final class StagedSite: FileSink {
 
   // MARK: - Writing
 
-  func write(_ path: PagePath, _ bytes: [UInt8]) throws {
-    try Stopwatch.measure(.write) { try add(path.path, bytes) }
+  func write(_ path: PagePath, _ bytes: [UInt8], hash: FileHash?) throws {
+    try Stopwatch.measure(.write) { try add(path.path, bytes, hash ?? FileHash(of: bytes)) }
   }
 
-  private func add(_ path: String, _ bytes: [UInt8]) throws {
+  private func add(_ path: String, _ bytes: [UInt8], _ hash: FileHash) throws {
     let change = previous.change(path, bytes)
-    try makeFolder(of: path)
-    if change != .same || !linked(path) { try Disk.write(bytes, to: folder + "/" + path) }
-    let hash = Manifest.hash(of: bytes)
+    if change != .same || !isLinked(path) { try root.write(bytes, to: path) }
     let isOurs = previous.manifest.hashes[path] != nil
     // An old page is read again only when it has changed, to see which anchors are gone.
     let isPage = change == .changed && isOurs && path.hasSuffix(".html")
     let old = isPage ? try previous.folder.map { try Disk.read($0 + "/" + path) } : nil
     state.withLock { state in
       state.manifest.hashes[path] = hash
+      state.missing[path] = nil
       state.counts[change, default: 0] += 1
       state.bytes += bytes.count
       if let old { state.lost.compare(path, old: old, new: bytes) }
@@ -89,18 +88,9 @@ final class StagedSite: FileSink {
     }
   }
 
-  private func makeFolder(of path: String) throws {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
-    let inner = String(path[..<slash])
-    guard state.withLock({ !$0.folders.contains(inner) }) else { return }
-    try Disk.makeFolders(folder + "/" + inner)
-    _ = state.withLock { $0.folders.insert(inner) }
-  }
-
   /// Links a file that has not changed, so that it keeps its time and a copy of the site is quick.
-  private func linked(_ path: String) -> Bool {
-    guard let old = previous.folder else { return false }
-    return link(old + "/" + path, folder + "/" + path) == 0
+  private func isLinked(_ path: String) -> Bool {
+    previous.root.map { root.link(path, from: $0) } ?? false
   }
 
   // MARK: - What was written
@@ -115,11 +105,7 @@ final class StagedSite: FileSink {
   func count(_ change: PreviousSite.Change) -> Int { state.withLock { $0.counts[change] ?? 0 } }
 
   /// Files of the last site that the new one lacks.
-  var gone: [String] {
-    state.withLock { state in
-      previous.manifest.hashes.keys.filter { state.manifest.hashes[$0] == nil }.sorted()
-    }
-  }
+  var gone: [String] { state.withLock { $0.missing.keys.sorted() } }
 
   /// Addresses that would be lost, and files of somebody else's that would be.
   func problems(output: String) -> [Problem] {

@@ -7,7 +7,7 @@ import Testing
 
 /// A sink that keeps nothing.
 private struct Nowhere: FileSink {
-  func write(_ path: PagePath, _ bytes: [UInt8]) throws {}
+  func write(_ path: PagePath, _ bytes: [UInt8], hash: FileHash?) throws {}
 }
 
 @Suite("Checking links (連結檢查)")

@@ -21,7 +21,7 @@ struct SampleSite: Sendable {
   final class Shelf: FileSink {
     let files = Mutex<[String: [UInt8]]>([:])
 
-    func write(_ path: PagePath, _ bytes: [UInt8]) throws {
+    func write(_ path: PagePath, _ bytes: [UInt8], hash: FileHash?) throws {
       files.withLock { files in
         #expect(files[path.path] == nil, "\(path.path) is written twice")
         files[path.path] = bytes

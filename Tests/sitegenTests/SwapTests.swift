@@ -43,8 +43,8 @@ struct SwapTests {
     let manifest = try folder.files(in: "public")[Manifest.name]
     #expect(
       manifest == """
-        \(Manifest.hash(of: Array("甲".utf8)))  index.html
-        \(Manifest.hash(of: Array("乙".utf8)))  meetings/a/index.html
+        \(FileHash(of: Array("甲".utf8)).digits)  index.html
+        \(FileHash(of: Array("乙".utf8)).digits)  meetings/a/index.html
 
         """
     )

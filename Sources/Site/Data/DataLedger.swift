@@ -1,6 +1,5 @@
-internal import Crypto
 public import Pages
-internal import SourceText
+public import SourceText
 internal import Synchronization
 
 /// A sink that keeps account of the data files on their way to another (資料帳): how long they are, and
@@ -13,7 +12,7 @@ public final class DataLedger: FileSink {
     /// How many lines it has, where each is a thing.
     let lines: Int
     /// The SHA-256 of a CSV file.
-    let hash: String?
+    let hash: FileHash?
   }
 
   private let next: any FileSink
@@ -23,19 +22,20 @@ public final class DataLedger: FileSink {
   public init(before next: any FileSink) { self.next = next }
 
   /// Takes a file and hands it on.
-  public func write(_ path: PagePath, _ bytes: [UInt8]) throws {
+  public func write(_ path: PagePath, _ bytes: [UInt8], hash: FileHash?) throws {
     let name = path.path
     let isTable = name.hasSuffix(".csv")
     let isLines = name.hasSuffix(".jsonl")
+    let hash = hash ?? (isTable ? FileHash(of: bytes) : nil)
     if isTable || isLines || name.hasPrefix("api/") {
       let entry = Entry(
         bytes: bytes.count,
         lines: isLines ? Self.lines(of: bytes) : 0,
-        hash: isTable ? SHA256.hash(data: bytes).hexDigits : nil
+        hash: hash
       )
       entries.withLock { $0[name] = entry }
     }
-    try next.write(path, bytes)
+    try next.write(path, bytes, hash: hash)
   }
 
   /// How many lines end in a file.

@@ -1,5 +1,4 @@
 internal import Archive
-internal import Crypto
 internal import Minutes
 internal import Pages
 internal import SourceText
@@ -43,7 +42,7 @@ struct MeetingsCSV: SiteCSV {
       csv.number(counts.outages)
       csv.text(PagePath.meeting(record.stem).path)
       csv.text(PagePath.sourceText(record.stem).path)
-      csv.text(SHA256.hash(data: record.text.source.bytes).hexDigits)
+      csv.text(record.text.source.hash.digits)
       csv.text(record.sourceURL)
       csv.text(archive.supersededBy[index].map { archive.records[$0].stem })
       csv.endRow()

@@ -1,5 +1,4 @@
 internal import Archive
-internal import Crypto
 internal import Minutes
 internal import Pages
 internal import Settings
@@ -126,7 +125,7 @@ struct MeetingsData: DataItems {
     let source = record.text.source
     json.object("source") { json in
       json.member("path", PagePath.sourceText(record.stem).path)
-      json.member("sha256", SHA256.hash(data: source.bytes).hexDigits)
+      json.member("sha256", source.hash.digits)
       json.member("lines", source.lineCount)
       json.member("url", record.sourceURL)
       json.member("published", record.published?.iso)

@@ -2,6 +2,7 @@ internal import Archive
 internal import Minutes
 internal import Pages
 internal import Settings
+internal import SourceText
 
 /// The CSV files as the Data Package tells of them (資料資源): where, how long, which hash, which columns.
 struct PackageResource: Sendable {
@@ -75,7 +76,7 @@ struct PackageResource: Sendable {
     json.member("mediatype", "text/csv")
     json.member("encoding", "utf-8")
     json.member("bytes", entry.bytes)
-    json.member("hash", "sha256:" + (entry.hash ?? ""))
+    json.member("hash", "sha256:" + (entry.hash?.digits ?? ""))
   }
 
   /// The record that holds the table: where it was published, else as received.
