@@ -35,15 +35,19 @@ struct LinkTargets {
     var isBeforeSlash = start == 0
     var hash = folders[level]
     var index = start
-    while index < href.count, href[index] != UInt8(ascii: "#"), href[index] != UInt8(ascii: "?") {
-      // A colon before any slash is a scheme: https:, mailto:, data:.
-      if href[index] == UInt8(ascii: "/") {
+    scan: while index < href.count {
+      switch href[index] {
+      // Letters, which is most.
+      case 0x40...: break
+      case UInt8(ascii: "#"), UInt8(ascii: "?"): break scan
+      case UInt8(ascii: "/"):
         if index == 0 { return nil }
         isBeforeSlash = false
         hash = AddressHash.of(segment: .init(rebasing: href[start..<index]), in: hash)
         start = index + 1
-      } else if isBeforeSlash, href[index] == UInt8(ascii: ":") {
-        return nil
+      // A colon before any slash is a scheme: https:, mailto:, data:.
+      case UInt8(ascii: ":") where isBeforeSlash: return nil
+      default: break
       }
       index += 1
     }

@@ -59,13 +59,15 @@ public struct JSONWriter {
   /// Writes a string.
   public mutating func string(_ words: some Sequence<UInt8>) {
     let done: Void? = words.withContiguousStorageIfAvailable { words in
-      // Most strings are copied in one piece; to look for signs without a way out in between is
-      // several times as quick.
-      var needsEscape = false
-      for byte in words { needsEscape = needsEscape || Self.isEscaped(byte) }
-      if needsEscape { escaped(words) } else { quoted(words) }
+      // Most strings are copied in one piece. Without a way out of the loop, and without branches,
+      // it takes sixteen bytes at a time.
+      var signs: UInt8 = 0
+      for byte in words {
+        signs |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
+      }
+      if signs == 0 { quoted(words) } else { escaped(words) }
     }
-    if done == nil { escaped(words) }
+    if done == nil { Array(words).withUnsafeBufferPointer { escaped($0) } }
     needsComma = true
   }
 
@@ -86,30 +88,35 @@ public struct JSONWriter {
       if needsComma { room.append(UInt8(ascii: ",")) }
       room.append(UInt8(ascii: "\""))
       room.withUnsafeMutableBufferPointer { room, count in
-        count += UnsafeMutableBufferPointer(rebasing: room[count...]).update(fromContentsOf: letters)
+        let rest = UnsafeMutableBufferPointer(rebasing: room[count...])
+        count += rest.update(fromContentsOf: letters)
       }
       room.append(UInt8(ascii: "\""))
       if isKey { room.append(UInt8(ascii: ":")) }
     }
   }
 
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-  }
-
-  private mutating func escaped(_ words: some Sequence<UInt8>) {
+  /// Writes words of which some letters need an escape.
+  private mutating func escaped(_ words: UnsafeBufferPointer<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in words {
+    var run = 0
+    for (index, byte) in words.enumerated() {
+      let letter: UInt8
       switch byte {
-      case UInt8(ascii: "\""): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\"")]
-      case UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
-      case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
-      case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-      case 0x00..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
-      default: bytes.append(byte)
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): letter = byte
+      case 0x09: letter = UInt8(ascii: "t")
+      case 0x0A: letter = UInt8(ascii: "n")
+      case 0x00..<0x20: letter = UInt8(ascii: "u")
+      default: continue
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run..<index]))
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(letter)
+      if letter == UInt8(ascii: "u") { bytes.append(hexDigitsOf: [0, byte]) }
+      run = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run...]))
     bytes.append(UInt8(ascii: "\""))
   }
 

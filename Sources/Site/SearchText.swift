@@ -10,6 +10,23 @@ struct SearchText: Sendable {
 
   /// Writes a stretch of a record as it is shown; what a browser shows as a blank is one.
   mutating func append(_ range: Range<Int>, of text: [UInt8]) {
+    let isPlain = text.withUnsafeBufferPointer { Self.isPlain($0[range]) }
+    if isPlain { bytes += text[range] } else { appendSigns(range, of: text) }
+  }
+
+  /// Whether a text stands in the data as it stands in the record.
+  private static func isPlain(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    // Without branches the loop takes sixteen bytes at a time.
+    var signs: UInt8 = 0
+    for byte in UnsafeBufferPointer(rebasing: text) {
+      signs |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
+      signs |= (byte == 0x7F ? 1 : 0) | (byte == 0xC2 ? 1 : 0)
+      signs |= (byte == 0xD8 ? 1 : 0) | (byte == 0xE2 ? 1 : 0)
+    }
+    return signs == 0
+  }
+
+  private mutating func appendSigns(_ range: Range<Int>, of text: [UInt8]) {
     var index = range.lowerBound
     var run = index
     while index < range.upperBound {

@@ -19,15 +19,15 @@ struct TableCSVHead {
 
   init(_ table: ReportTable, _ wording: Wording) {
     // A table has few columns: comparing them is quicker than hashing them.
-    var taken: [String] = []
+    var taken: [[UInt8]] = []
     func unlike(_ name: String) -> String {
       var unique = name
       var number = 2
-      while taken.contains(where: { $0.utf8.elementsEqual(unique.utf8) }) {
+      while taken.contains(Array(unique.utf8)) {
         unique = "\(name)（\(number)）"
         number += 1
       }
-      taken.append(unique)
+      taken.append(Array(unique.utf8))
       return unique
     }
     columns = table.columns.enumerated().map { index, column in

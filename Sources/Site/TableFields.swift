@@ -23,7 +23,7 @@ struct TableFields {
       let type = table.columns[index].type
       let isNumber = [.integer, .decimal, .percent].contains(type)
       let unit = type == .percent ? "%" : isNumber ? table.columns[index].unit : nil
-      let kinds = rows.compactMap { row in
+      let kinds = rows.lazy.compactMap { row in
         row.cells.indices.contains(index)
           ? Self.kind(of: table.standing(for: row.cells[index], in: index)) : nil
       }
