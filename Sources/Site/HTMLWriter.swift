@@ -87,6 +87,7 @@ public struct HTMLWriter: Sendable {
   /// Writes words; their line ends stay, unless something in them is hidden.
   private mutating func escape(_ words: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(words)
+    guard words.count > 64 || !raw.isPlain else { return written.append(words) }
     let start = written.count
     var run = 0
     var index = raw.firstSpecial(from: 0)

@@ -7,6 +7,34 @@ extension UnsafeRawBufferPointer {
   /// a sign which may be hidden begins with.
   public func firstSuspect(from start: Int) -> Int { first(from: start) { $0.suspects } }
 
+  /// Whether no byte is one of those that ``firstSpecial(from:)`` looks for; for short words, of which
+  /// pages are full, a glance at a list for each byte is quickest.
+  public var isPlain: Bool {
+    // A row for sixteen bytes, a 1 for each that is looked for.
+    let list: StaticString = """
+      1111111111111111\
+      1111111111111111\
+      0011001100000000\
+      0000000000001010\
+      0000000000000000\
+      0000000000000000\
+      0000000000000000\
+      0000000000000001\
+      0000000000000000\
+      0000000000000000\
+      0000000000000000\
+      0000000000000000\
+      0010000000000000\
+      0000000010000000\
+      0010000000000000\
+      0000000000000000
+      """
+    let listed = list.utf8Start
+    var signs: UInt8 = 0
+    for byte in self { signs |= listed[Int(byte)] }
+    return signs & 1 == 0
+  }
+
   /// Where the first byte stands that is one of those, or one of " # & ' < >.
   public func firstSpecial(from start: Int) -> Int {
     first(from: start) { $0.suspects | $0.marks(0x22, of: 0xFA) | $0.marks(0x3C, of: 0xFD) }

@@ -119,7 +119,7 @@ struct PageFrame: Sendable {
   static func escape(_ words: String, into page: inout [UInt8]) {
     var plain = words
     let isWritten = plain.withUTF8 { bytes in
-      guard UnsafeRawBufferPointer(bytes).firstSpecial(from: 0) == bytes.count else { return false }
+      guard UnsafeRawBufferPointer(bytes).isPlain else { return false }
       page.append(contentsOf: bytes)
       return true
     }
