@@ -11,10 +11,14 @@ public struct PagePath: Hashable, Sendable, Comparable {
 
   /// A path of several pieces; quicker than a text with values in it, and a site has many.
   private init(_ pieces: String...) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(96)
-    for piece in pieces { bytes += piece.utf8 }
-    path = String(decoding: bytes, as: UTF8.self)
+    path = String(unsafeUninitializedCapacity: pieces.reduce(0) { $0 + $1.utf8.count }) { path in
+      var end = 0
+      for var piece in pieces {
+        piece.withUTF8 { _ = path[end...].update(fromContentsOf: $0) }
+        end += piece.utf8.count
+      }
+      return end
+    }
   }
 
   /// Orders paths by their bytes.
@@ -167,10 +171,8 @@ public struct PagePath: Hashable, Sendable, Comparable {
   public static func own(_ name: String) -> PagePath { PagePath("\(name).html") }
   /// The part of a list that holds one year, beside the list's own page.
   public func year(_ year: Int) -> PagePath {
-    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    let name = path.split(separator: "/").last.map(String.init) ?? "index.html"
-    if name == "index.html" { return PagePath("\(folder)/\(year).html") }
-    return PagePath("\(folder)/\(name.dropLast(5))/\(year).html")
+    let name = path.hasSuffix("/index.html") ? "/index.html" : ".html"
+    return PagePath(start(without: name.utf8.count), "/", String(year), ".html")
   }
   /// Whether an anchor of the page stays for ever: what was found comes and goes with the rules, and
   /// with what the owner mends.
@@ -181,7 +183,11 @@ public struct PagePath: Hashable, Sendable, Comparable {
     return last.first != "x" || last.count < 2 || last.dropFirst().contains { !$0.isNumber }
   }
   /// The Markdown beside a page.
-  public var markdown: PagePath { PagePath(path.dropLast(4) + "md") }
+  public var markdown: PagePath { ending("md") }
   /// The same name with another ending, `csv` instead of `html`.
-  public func ending(_ ending: String) -> PagePath { PagePath(path.dropLast(4) + ending) }
+  public func ending(_ ending: String) -> PagePath { PagePath(start(without: 4), ending) }
+
+  private func start(without count: Int) -> String {
+    String(decoding: path.utf8.dropLast(count), as: UTF8.self)
+  }
 }
