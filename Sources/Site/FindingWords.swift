@@ -63,6 +63,8 @@ struct FindingWords: Sendable {
   /// What a finding says, in the language of the site.
   func sentence(of finding: Finding) -> String {
     let key = "finding.\(finding.rule)" + (finding.saying.isEmpty ? "" : ".\(finding.saying)")
-    return wording.contains(key) ? finding.filling(wording[key]) : finding.message
+    let sentence = wording[key]
+    // Without a sentence of its own a key stands for itself.
+    return sentence == key ? finding.message : finding.filling(sentence)
   }
 }
