@@ -50,26 +50,24 @@ public struct TableFigures: Sendable {
     let own = table(newest)
     let name = label(own.rows[chosen], newest)
     let kind = own.rows[chosen].kind
-    var all: [(member: TableSeries.Member, row: Int, byPath: [String: Int])] = []
-    // Month after month a table has the same columns.
-    var known: (columns: [ReportTable.Column], byPath: [String: Int]) = ([], [:])
+    let keys = own.columns.map(Self.key)
+    // For each of the newest table's columns its place in another; month after month it is the same.
+    var known: (columns: [ReportTable.Column]?, places: [Int?]) = (nil, [])
+    var all: [(member: TableSeries.Member, row: Int, places: [Int?])] = []
     for member in members {
       let table = table(member)
       guard
         let row = table.rows.firstIndex(where: { $0.kind == kind && label($0, member) == name })
       else { continue }
       if known.columns != table.columns {
-        known = (table.columns, [:])
-        for (index, column) in table.columns.enumerated().reversed() {
-          known.byPath[Self.key(column)] = index
-        }
+        let others = table.columns.map(Self.key)
+        known = (table.columns, keys.map { others.firstIndex(of: $0) })
       }
-      all.append((member, row, known.byPath))
+      all.append((member, row, known.places))
     }
-    let keys = own.columns.map(Self.key)
-    let chosenColumns = own.columns.indices.filter { column in
+    let followed = own.columns.indices.filter { column in
       let numbers = all.compactMap { item -> [Int]? in
-        guard let index = item.byPath[keys[column]] else { return nil }
+        guard let index = item.places[column] else { return nil }
         let cells = table(item.member).rows[item.row].cells
         guard cells.indices.contains(index),
           case .number(let units, let scale, _) = cells[index].value
@@ -78,13 +76,13 @@ public struct TableFigures: Sendable {
       }
       return numbers.count >= 3 && Set(numbers).count > 1
     }.prefix(Self.most)
-    columns = chosenColumns.map { own.columns[$0] }
+    columns = followed.map { own.columns[$0] }
     rows = all.map { item in
       Row(
         record: item.member.record,
         table: item.member.table,
         row: item.row,
-        cells: chosenColumns.map { item.byPath[keys[$0]] }
+        cells: followed.map { item.places[$0] }
       )
     }
   }
