@@ -105,11 +105,8 @@ struct ChangesTests {
   }
 
   @Test func `The first of a series, and a corrected record, have nothing to be compared with`() {
-    var corrected = MadeUpText.record("b", 2, ["# 一", "甲乙丙。"])
-    corrected.meeting.edition = "公告版"
-    var newer = MadeUpText.record("c", 2, ["# 一", "甲乙丁。"])
-    newer.meeting.edition = "更正版"
-    newer.supersedes = "b"
+    let corrected = MadeUpText.record("b", 2, ["# 一", "甲乙丙。"], edition: "公告版")
+    let newer = MadeUpText.record("c", 2, ["# 一", "甲乙丁。"], edition: "更正版", supersedes: "b")
     let other = MadeUpText.record("d", 3, ["# 一", "甲乙丙。"], series: "別的會議")
     let archive = Archive(
       [MadeUpText.record("a", 1, ["# 一", "甲乙丙。"]), corrected, newer, other],

@@ -14,7 +14,9 @@ enum MadeUpText {
     _ number: Int,
     _ lines: [String],
     series: String = "某會議",
-    unit: String? = nil
+    unit: String? = nil,
+    edition: String? = nil,
+    supersedes: String? = nil
   ) -> Record {
     var bytes: [UInt8] = []
     var elements: [Element] = []
@@ -56,6 +58,7 @@ enum MadeUpText {
     var meeting = Meeting(title: "第\(number)次\(series)紀錄", date: day(114, number, 1))
     meeting.series = series
     meeting.ordinal = number
+    meeting.edition = edition
     if let unit {
       meeting.reports = [UnitReport(number: "一", unit: unit, elements: elements.indices)]
     }
@@ -64,7 +67,8 @@ enum MadeUpText {
       text: RecordText(Source(path: "\(stem).txt", bytes: bytes)),
       meeting: meeting,
       elements: elements,
-      exceptions: []
+      exceptions: [],
+      supersedes: supersedes
     )
   }
 

@@ -65,9 +65,17 @@ struct SubscriptionTests {
     let parts = try [5, 9, 12].map { try Calendars(site.archive.records.prefix($0)) }
     let other = try Calendars(
       site.archive.records.map { record in
-        var other = record
-        other.meeting.organisation = "虛構部"
-        return other
+        var meeting = record.meeting
+        meeting.organisation = "虛構部"
+        return Record(
+          stem: record.stem,
+          text: record.text,
+          meeting: meeting,
+          elements: record.elements,
+          exceptions: record.exceptions,
+          published: record.published,
+          supersedes: record.supersedes
+        )
       }
     )
     for one in Subscription.allCases {
