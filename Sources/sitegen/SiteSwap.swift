@@ -1,3 +1,4 @@
+import Archive
 import CExchange
 
 #if canImport(Glibc)
@@ -26,8 +27,13 @@ struct SiteSwap {
       return
     }
     let isBeside = !staged.folder.hasPrefix(old + "/")
-    if isBeside, try keepForeignFiles(old) {
-      try Disk.write(manifest.bytes, to: staged.folder + "/" + Manifest.name)
+    let (list, areKept) = InParallel.both {
+      manifest.bytes
+    } and: {
+      Result { isBeside ? try keepForeignFiles(old) : false }
+    }
+    if try areKept.get() {
+      try Disk.write(list, to: staged.folder + "/" + Manifest.name)
       copyMode(from: old, to: staged.folder)
       if cexchange(staged.folder, old) == 0 {
         try Disk.removeSite(staged.folder)
