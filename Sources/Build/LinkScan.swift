@@ -24,7 +24,9 @@ struct LinkScan {
       // Every attribute of interest ends in =", and few other bytes of a page are an equals sign.
       while let sign = bytes.index(of: UInt8(ascii: "="), from: index) {
         index = sign + 1
-        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { continue }
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "\""),
+          Self.endsAttribute(bytes[sign - 1])
+        else { continue }
         let attribute = Self.attribute(bytes, endingAt: sign)
         guard attribute != .other else { continue }
         let start = index + 1
@@ -49,6 +51,11 @@ struct LinkScan {
 
   private enum Attribute {
     case anchor, link, other
+  }
+
+  /// Whether a letter is the last of `id`, `href` or `src`; most attributes end in another.
+  private static func endsAttribute(_ letter: UInt8) -> Bool {
+    letter == UInt8(ascii: "d") || letter == UInt8(ascii: "f") || letter == UInt8(ascii: "c")
   }
 
   private static func attribute(

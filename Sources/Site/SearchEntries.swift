@@ -82,13 +82,13 @@ struct SearchEntries {
     }
     for (number, range) in table.headRows.enumerated() {
       begin(id: id, "-h", number, under: parent, at: line(range))
-      cells(table.head.filter { $0.row == number }.map { [$0.range] }, of: bytes)
+      cells(table.head.lazy.filter { $0.row == number }.map { [$0.range] }, of: bytes)
       parent = count
       end(.table)
     }
     for (number, row) in table.rows.enumerated() {
       begin(id: id, "-r", number, under: parent, at: row.ranges.first.map(line) ?? 1)
-      cells(row.cells.map(\.ranges), of: bytes)
+      cells(row.cells.lazy.map(\.ranges), of: bytes)
       for (column, cell) in row.cells.enumerated() {
         var cell = cell
         // A merged cell stands for each of its rows.
@@ -106,7 +106,7 @@ struct SearchEntries {
     }
   }
 
-  private mutating func cells(_ cells: [[SourceRange]], of bytes: [UInt8]) {
+  private mutating func cells(_ cells: some Sequence<[SourceRange]>, of bytes: [UInt8]) {
     var isFirst = true
     for ranges in cells where !ranges.allSatisfy(\.isEmpty) {
       if !isFirst { text.nextCell() }

@@ -17,30 +17,30 @@ struct TableFields {
 
   init(_ table: ReportTable, _ wording: Wording) {
     let head = TableCSVHead(table, wording)
-    let rows = table.rows.filter { $0.kind != .empty }
     columns = []
     for (index, column) in head.columns.enumerated() {
       let type = table.columns[index].type
       let isNumber = [.integer, .decimal, .percent].contains(type)
       let unit = type == .percent ? "%" : isNumber ? table.columns[index].unit : nil
-      let kinds = rows.lazy.compactMap { row in
-        row.cells.indices.contains(index)
-          ? Self.kind(of: table.standing(for: row.cells[index], in: index)) : nil
+      var all: CSVColumn.Kind?
+      var dates: CSVColumn.Kind?
+      var holdsText = false
+      for row in table.rows where row.kind != .empty && row.cells.indices.contains(index) {
+        let kind = Self.kind(of: table.standing(for: row.cells[index], in: index))
+        all = Self.joined(all, kind)
+        if kind == .text { holdsText = true }
+        if kind == .day || kind == .date { dates = Self.joined(dates, kind) }
       }
-      let isDate = column.iso != nil
       columns.append(
         Column(
           name: column.name,
           unit: unit,
-          kind: isDate ? kinds.contains(.text) ? .text : .republic : kinds.reduce(nil, Self.joined),
+          kind: column.iso == nil ? all : holdsText ? .text : .republic,
           otherwise: isNumber ? .number : .text
         )
       )
       if let iso = column.iso {
-        let dates = kinds.filter { $0 == .day || $0 == .date }
-        columns.append(
-          Column(name: iso, unit: nil, kind: dates.reduce(nil, Self.joined), otherwise: .date)
-        )
+        columns.append(Column(name: iso, unit: nil, kind: dates, otherwise: .date))
       }
     }
     if let inherited = head.inherited {
