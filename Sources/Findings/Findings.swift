@@ -47,11 +47,25 @@ public struct Findings: Sendable {
     self.problems = problems
   }
 
+  /// The arithmetic of one of a record's tables.
+  public func arithmetic(of table: Int, in record: Int) -> ArraySlice<ArithmeticCheck> {
+    // A record's checks stand in the order of its tables.
+    let checks = arithmetic[record]
+    var start = 0
+    while start < checks.count, checks[start].cell.table != table { start += 1 }
+    var end = start
+    while end < checks.count, checks[end].cell.table == table { end += 1 }
+    return checks[start..<end]
+  }
+
   /// The findings of a record, in the order of its text.
   public func of(record: Int) -> [Finding] { Array(all[byRecord[record]]) }
 
   /// The findings of a record that its site tells: all but those for the owner alone.
   public func told(of record: Int) -> [Finding] { all[byRecord[record]].filter { !$0.isPrivate } }
+
+  /// How many findings of a record its site tells.
+  public func toldCount(of record: Int) -> Int { byRecord[record].count { !all[$0].isPrivate } }
 
   /// Whether there is anything to tell of a record: a finding, or something that could be computed.
   public func tells(of record: Int) -> Bool {

@@ -14,10 +14,7 @@ struct ArithmeticTable {
 
   init(_ records: [Int], _ catalogue: Catalogue) {
     var tally = ArithmeticTally([])
-    for record in records {
-      let checks = catalogue.findings.arithmetic[record]
-      for index in checks.indices { tally.add(checks[index]) }
-    }
+    for record in records { tally.add(catalogue.findings.arithmetic[record][...]) }
     self.tally = tally
     self.catalogue = catalogue
   }

@@ -104,7 +104,7 @@ struct FindingsPage {
       )
     }
     page.main.raw("</p>\n")
-    let tally = ArithmeticTally(catalogue.findings.arithmetic[record])
+    let tally = ArithmeticTally(catalogue.findings.arithmetic[record][...])
     if let sentence = words.checks.sentence(of: tally.total) { page.paragraph(sentence) }
     let findings = catalogue.findings.told(of: record)
     guard !findings.isEmpty else { return page.paragraph(wording["findings.none"], class: "empty") }
@@ -136,7 +136,7 @@ struct FindingsPage {
     var count = 0
     var kept: [Int] = []
     for record in records.prefix(Self.most.meetings) {
-      count += catalogue.findings.told(of: record).count
+      count += catalogue.findings.toldCount(of: record)
       guard kept.isEmpty || count <= Self.most.findings else { break }
       kept.append(record)
     }

@@ -19,7 +19,7 @@ struct HomeFindings {
     let wording = catalogue.wording
     guard catalogue.findings.tells(of: record) else { return }
     let findings = catalogue.findings.told(of: record)
-    let tally = ArithmeticTally(catalogue.findings.arithmetic[record])
+    let tally = ArithmeticTally(catalogue.findings.arithmetic[record][...])
     html.raw("<p class=\"what\">")
     html.text(catalogue.recordWords.findings.checks.sentence(of: tally.total) ?? "")
     if let counts = FindingGroup.counts(of: findings, wording) {

@@ -30,18 +30,20 @@ struct ReportFindings: Sendable {
     checks = findings.arithmetic[index]
     reports = told.map { report(of: $0) }
     let tables = record.meeting.tables.map(\.element)
-    checkReports = checks.map { check in
-      tables.indices.contains(check.cell.table) ? report(of: tables[check.cell.table]) : nil
+    checkReports = checks.indices.map { [checks] index in
+      let table = checks[index].cell.table
+      return tables.indices.contains(table) ? report(of: tables[table]) : nil
     }
   }
 
-  /// Those of one report; nil for all.
-  func of(report: Int?) -> (told: [Finding], checks: [ArithmeticCheck]) {
-    guard let report else { return (told, checks) }
-    return (
-      told.indices.filter { reports[$0] == report }.map { told[$0] },
-      checks.indices.filter { checkReports[$0] == report }.map { checks[$0] }
-    )
+  /// Those of one report, and what its checks came to; nil for all.
+  func of(report: Int?) -> (told: [Finding], tally: ArithmeticTally) {
+    guard let report else { return (told, ArithmeticTally(checks[...])) }
+    var tally = ArithmeticTally([])
+    for index in checks.indices where checkReports[index] == report {
+      tally.add(checks[...], index)
+    }
+    return (told.indices.filter { reports[$0] == report }.map { told[$0] }, tally)
   }
 }
 
@@ -65,14 +67,14 @@ extension RecordPages {
     into html: inout HTMLWriter
   ) {
     let words = words.findings
-    let (all, checks) = ownFindings.of(report: report)
-    guard !all.isEmpty || !checks.isEmpty else { return }
+    let (all, tally) = ownFindings.of(report: report)
+    guard !all.isEmpty || tally.total.all > 0 else { return }
     let title = report == nil ? words.ofRecord : words.ofReport
     contents.add(anchor: "findings", words: Array(title.utf8)[...], level: level)
     html.raw("<h2 id=\"findings\">")
     html.text(title)
     html.raw("</h2>\n")
-    if let sentence = words.checks.sentence(of: ArithmeticTally(checks).total) {
+    if let sentence = words.checks.sentence(of: tally.total) {
       html.raw("<p>")
       html.text(sentence)
       html.raw("</p>\n")

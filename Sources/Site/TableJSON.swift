@@ -10,7 +10,7 @@ internal import SourceText
 final class TableJSON {
   private let record: Record
   private let table: ReportTable
-  private let checks: [ArithmeticCheck]
+  private let checks: ArraySlice<ArithmeticCheck>
   private let columns: [ComputedColumn]
   private let head: TableCSVHead
 
@@ -21,7 +21,7 @@ final class TableJSON {
     _ findings: Findings,
     _ head: TableCSVHead
   ) {
-    checks = findings.arithmetic[record].filter { $0.cell.table == table }
+    checks = findings.arithmetic(of: table, in: record)
     columns = findings.computedColumns[record].filter { $0.table == table }
     self.record = archive.records[record]
     self.table = self.record.meeting.tables[table]

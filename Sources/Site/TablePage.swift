@@ -111,8 +111,7 @@ struct TablePage {
 
   /// What the checks of the newest table came to, in one sentence.
   private func writeChecks(of member: TableSeries.Member, _ page: inout ListPage) {
-    let checks = catalogue.findings.arithmetic[member.record]
-      .filter { $0.cell.table == member.table }
+    let checks = catalogue.findings.arithmetic(of: member.table, in: member.record)
     let words = catalogue.recordWords.findings.checks
     guard let sentence = words.sentence(of: ArithmeticTally(checks).total) else { return }
     page.paragraph(sentence, class: "what")

@@ -156,7 +156,7 @@ struct FindingPagesTests {
     let table = site.paths.first {
       $0.hasPrefix("tables/") && $0.hasSuffix(".html") && $0 != "tables/index.html"
     }
-    let tally = ArithmeticTally(site.findings.arithmetic[1]).total
+    let tally = ArithmeticTally(site.findings.arithmetic[1][...]).total
     #expect(tally.rounded == 1 && tally.contradictions == 1 && tally.withoutBase == 1)
     let page = site[try #require(table)]
     #expect(page.contains("表格算術檢核\(tally.all)項：相符\(tally.exact)項、尾差1項、不符1項、無基數1項"))
@@ -214,7 +214,7 @@ struct FindingPagesTests {
   @Test("What the checks came to is a table by kind")
   func tally() throws {
     let site = try Self.site()
-    let tally = ArithmeticTally(Array(site.findings.arithmetic.joined()))
+    let tally = ArithmeticTally(Array(site.findings.arithmetic.joined())[...])
     let ratio = tally[.ratio]
     #expect(
       site["findings/index.html"].contains(

@@ -17,10 +17,10 @@ public struct ArithmeticTally: Sendable, Equatable {
     /// In how many a dash counted as 0.
     public var withDashes = 0
 
-    mutating func add(_ check: ArithmeticCheck) {
+    mutating func add(_ verdict: ArithmeticCheck.Verdict, dashes: Int) {
       all += 1
-      if check.dashes > 0 { withDashes += 1 }
-      switch check.verdict {
+      if dashes > 0 { withDashes += 1 }
+      switch verdict {
       case .exact: exact += 1
       case .rounded: rounded += 1
       case .contradiction: contradictions += 1
@@ -35,14 +35,20 @@ public struct ArithmeticTally: Sendable, Equatable {
   private var kinds = [Counts](repeating: Counts(), count: ArithmeticCheck.Kind.allCases.count)
 
   /// Counts some checks.
-  public init(_ checks: [ArithmeticCheck]) {
-    for index in checks.indices { add(checks[index]) }
+  public init(_ checks: ArraySlice<ArithmeticCheck>) { add(checks) }
+
+  /// Counts some more.
+  public mutating func add(_ checks: ArraySlice<ArithmeticCheck>) {
+    for index in checks.indices { add(checks, index) }
   }
 
-  /// Counts one more.
-  public mutating func add(_ check: ArithmeticCheck) {
-    total.add(check)
-    kinds[Self.place(of: check.kind)].add(check)
+  /// Counts one of some more.
+  ///
+  /// It is not handed over by itself: a site has a hundred thousand, and each holds lists.
+  public mutating func add(_ checks: ArraySlice<ArithmeticCheck>, _ index: Int) {
+    let (verdict, dashes) = (checks[index].verdict, checks[index].dashes)
+    total.add(verdict, dashes: dashes)
+    kinds[Self.place(of: checks[index].kind)].add(verdict, dashes: dashes)
   }
 
   /// Those of one kind.

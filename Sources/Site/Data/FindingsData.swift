@@ -30,7 +30,7 @@ struct FindingsData: DataItems {
   /// By meeting and kind what the checks came to.
   private func writeChecks(_ json: inout JSONWriter) {
     for (index, record) in catalogue.archive.records.enumerated() {
-      let tally = ArithmeticTally(catalogue.findings.arithmetic[index])
+      let tally = ArithmeticTally(catalogue.findings.arithmetic[index][...])
       for kind in ArithmeticCheck.Kind.allCases where tally[kind].all > 0 {
         let counts = tally[kind]
         json.newLine()
