@@ -21,12 +21,10 @@ struct ObservationList {
 
   func write(id: String, on page: inout ListPage) {
     let wording = catalogue.wording
-    let shown = events.flatMap { event in
-      event.observations.reversed().filter { days.contains($0.asOf) }.map { (event, $0) }
+    let shown = events.reduce(0) { sum, event in
+      sum + event.observations.count { days.contains($0.asOf) }
     }
-    guard events.contains(where: { $0.observations.count > 1 }),
-      !shown.isEmpty
-    else { return }
+    guard events.contains(where: { $0.observations.count > 1 }), shown > 0 else { return }
     let place = page.place
     page.section(id, wording["observations.title"])
     page.main.raw("<figure class=\"table list\">\n<figcaption><p class=\"title\" id=\"")
@@ -34,7 +32,7 @@ struct ObservationList {
     page.main.raw("-c\">")
     page.main.text(wording["observations.caption"])
     page.main.raw("</p></figcaption>\n")
-    page.main.openTable(id + "-c", rows: shown.count)
+    page.main.openTable(id + "-c", rows: shown)
     page.main.raw("<thead><tr>")
     for head in ["as_of", "fault", "severity", "expected", "repaired", "source"] {
       page.main.raw("<th scope=\"col\">")
@@ -42,13 +40,26 @@ struct ObservationList {
       page.main.raw("</th>")
     }
     page.main.raw("</tr></thead>\n<tbody>\n")
-    for (event, observation) in shown { write(observation, of: event, place, into: &page.main) }
+    for event in events {
+      let name = name(of: event)
+      for observation in event.observations.reversed() where days.contains(observation.asOf) {
+        write(observation, of: event, named: name, place, into: &page.main)
+      }
+    }
     page.main.raw("</tbody>\n</table>\n</div>\n</figure>\n")
+  }
+
+  /// What a fault is called: its place, and the day it occurred.
+  private func name(of event: OutageEvent) -> String {
+    let day = event.occurred.map { catalogue.days.words($0.first) }
+    return [words.place(of: event), day ?? catalogue.wording["outages.start_not_told"]]
+      .joined(separator: catalogue.wording["list.separator"])
   }
 
   private func write(
     _ observation: OutageEvent.Observation,
     of event: OutageEvent,
+    named name: String,
     _ place: PagePlace,
     into html: inout HTMLWriter
   ) {
@@ -56,14 +67,7 @@ struct ObservationList {
     html.raw("<tr><th scope=\"row\">")
     catalogue.days.write(observation.asOf, into: &html)
     html.raw("</th><td>")
-    let day = event.occurred.map { catalogue.days.words($0.first) }
-    let fault = [words.place(of: event), day ?? catalogue.wording["outages.start_not_told"]]
-    place.link(
-      place.path,
-      anchor: event.id,
-      fault.joined(separator: catalogue.wording["list.separator"]),
-      into: &html
-    )
+    place.link(place.path, anchor: event.id, name, into: &html)
     html.raw("</td><td>")
     html.text(words.words(observation.told.severity))
     html.raw("</td><td>")
