@@ -36,8 +36,12 @@ extension OutageEvent {
   /// The expected dates that were told, the oldest first, each once while it stands.
   public var estimates: [RecordDate] {
     var dates: [RecordDate] = []
-    for case let date? in observations.map(\.told.expected) where dates.last?.iso != date.iso {
-      dates.append(date)
+    var before: String?
+    for index in observations.indices {
+      guard let date = observations[index].told.expected else { continue }
+      let iso = date.iso
+      if iso != before { dates.append(date) }
+      before = iso
     }
     return dates
   }
@@ -65,10 +69,11 @@ extension OutageEvent {
   public var reclassifications: [Reclassification] {
     var changes: [Reclassification] = []
     var before = Outage.Severity.unknown
-    for observation in observations where observation.told.severity != .unknown {
-      let after = observation.told.severity
+    for index in observations.indices where observations[index].told.severity != .unknown {
+      let after = observations[index].told.severity
       if before != .unknown, before != after {
-        changes.append(Reclassification(asOf: observation.asOf, before: before, after: after))
+        let day = observations[index].asOf
+        changes.append(Reclassification(asOf: day, before: before, after: after))
       }
       before = after
     }
@@ -77,13 +82,15 @@ extension OutageEvent {
 
   /// When it was missing and came back, the oldest first.
   public var absences: [Absence] {
-    zip(observations, observations.dropFirst()).compactMap { before, next in
-      guard next.told.repaired == nil else { return nil }
-      if let day = before.told.repaired?.first {
-        return Absence(after: day, until: next.asOf, isRepair: true)
+    observations.indices.dropFirst().compactMap { next in
+      let before = next - 1
+      guard observations[next].told.repaired == nil else { return nil }
+      let until = observations[next].asOf
+      if let day = observations[before].told.repaired?.first {
+        return Absence(after: day, until: until, isRepair: true)
       }
-      return next.number > before.number + 1
-        ? Absence(after: before.asOf, until: next.asOf, isRepair: false) : nil
+      return observations[next].number > observations[before].number + 1
+        ? Absence(after: observations[before].asOf, until: until, isRepair: false) : nil
     }
   }
 

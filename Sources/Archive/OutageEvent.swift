@@ -105,7 +105,7 @@ public struct OutageEvent: Sendable {
     return nil
   }
   /// When it was repaired, as last told; nil for one that is listed again.
-  public var repaired: RecordDate? { status == .repaired ? told(\.repaired) : nil }
+  public var repaired: RecordDate? { status == .repaired ? told { $0.repaired } : nil }
   /// When the repair is expected, as the newest row says; nil where it says nothing, whatever was
   /// expected before.
   public var expected: RecordDate? { observations.last(where: \.isRow)?.told.expected }
@@ -115,21 +115,32 @@ public struct OutageEvent: Sendable {
   }
   /// How sure it is that all observations are of one fault: as sure as of the least sure.
   public var certainty: Certainty {
-    if observations.contains(where: { $0.certainty == .tied }) { return .tied }
-    return observations.contains { $0.certainty == .proposed } ? .proposed : .certain
+    // By index, here and below: an observation is much to copy for a look at it.
+    var certainty = Certainty.certain
+    for index in observations.indices {
+      switch observations[index].certainty {
+      case .certain: break
+      case .proposed: certainty = .proposed
+      case .tied: return .tied
+      }
+    }
+    return certainty
   }
   /// The place it is measured from, as last told.
-  public var place: String? { told(\.place) }
+  public var place: String? { told { $0.place } }
   /// How far from there, in kilometres, as last told.
-  public var distance: Double? { told(\.distance) }
+  public var distance: Double? { told { $0.distance } }
   /// The alternative route, as last told.
-  public var alternatives: String? { told(\.alternatives) }
+  public var alternatives: String? { told { $0.alternatives } }
   /// How bad it is, as last told.
   public var severity: Outage.Severity {
     observations.last { $0.told.severity != .unknown }?.told.severity ?? .unknown
   }
 
-  private func told<Value>(_ path: KeyPath<Outage, Value?>) -> Value? {
-    observations.last { $0.told[keyPath: path] != nil }?.told[keyPath: path]
+  private func told<Value>(_ value: (Outage) -> Value?) -> Value? {
+    for index in observations.indices.reversed() {
+      if let value = value(observations[index].told) { return value }
+    }
+    return nil
   }
 }
