@@ -141,7 +141,9 @@ let package = Package(
     tests(of: "Templating", ["SourceText", "Settings"]),
     tests(
       of: "sitegen",
-      ["CTemplates", "SourceText", "Vocabulary", "Settings", "Pages", "Templating", "Build"]
+      [
+        "CTemplates", "SourceText", "Vocabulary", "Settings", "Pages", "Site", "Templating", "Build",
+      ]
     ),
     tests(of: "Build", ["SourceText", "Settings", "Pages", "Site"]),
     tests(of: "CommonMark"),
