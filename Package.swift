@@ -142,7 +142,8 @@ let package = Package(
     tests(
       of: "sitegen",
       [
-        "CTemplates", "SourceText", "Vocabulary", "Settings", "Pages", "Site", "Templating", "Build",
+        "CTemplates", "SourceText", "Vocabulary", "Settings", "Pages", "Site", "Templating",
+        "Build",
       ]
     ),
     tests(of: "Build", ["SourceText", "Settings", "Pages", "Site"]),

@@ -46,7 +46,8 @@ extension UnsafeRawBufferPointer {
   private func first(from start: Int, _ marked: (UInt64) -> UInt64) -> Int {
     var index = Swift.min(start, count)
     while index + 8 <= count {
-      let found = marked(UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+      let word = loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let found = marked(UInt64(littleEndian: word))
       if found != 0 { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
