@@ -59,8 +59,7 @@ public struct JSONWriter {
   /// Writes a string.
   public mutating func string(_ words: some Sequence<UInt8>) {
     let done: Void? = words.withContiguousStorageIfAvailable { words in
-      // Most strings are copied in one piece. Without a way out of the loop, and without branches,
-      // it takes sixteen bytes at a time.
+      // Most strings are copied in one piece. A loop without branches looks at sixteen bytes at once.
       var signs: UInt8 = 0
       for byte in words {
         signs |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
@@ -71,7 +70,7 @@ public struct JSONWriter {
     needsComma = true
   }
 
-  /// Writes the address of a place on a page.
+  /// Writes the address of a place on a page; neither has signs that need an escape.
   mutating func string(_ page: PagePath, anchor: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))

@@ -16,7 +16,7 @@ struct SearchText: Sendable {
 
   /// Whether a text stands in the data as it stands in the record.
   private static func isPlain(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    // Without branches the loop takes sixteen bytes at a time.
+    // A loop without branches looks at sixteen bytes at once.
     var signs: UInt8 = 0
     for byte in UnsafeBufferPointer(rebasing: text) {
       signs |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)

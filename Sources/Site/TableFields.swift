@@ -26,7 +26,11 @@ struct TableFields {
       var dates: CSVColumn.Kind?
       var holdsText = false
       for row in table.rows where row.kind != .empty && row.cells.indices.contains(index) {
-        let kind = Self.kind(of: table.standing(for: row.cells[index], in: index))
+        var value = row.cells[index].value
+        if case .inherited = value {
+          value = table.standing(for: row.cells[index], in: index).value
+        }
+        let kind = Self.kind(of: value)
         all = Self.joined(all, kind)
         if kind == .text { holdsText = true }
         if kind == .day || kind == .date { dates = Self.joined(dates, kind) }
@@ -77,8 +81,8 @@ struct TableFields {
   }
 
   /// What the CSV has of a cell; nil where it is empty.
-  private static func kind(of cell: ReportTable.Cell) -> CSVColumn.Kind? {
-    switch cell.value {
+  private static func kind(of value: ReportTable.Value) -> CSVColumn.Kind? {
+    switch value {
     case .text: .text
     case .number(_, let scale, _): scale > 0 ? .number : .integer
     case .date(let date): [.day, .span, .end, .quarter].contains(date.precision) ? .day : .date
