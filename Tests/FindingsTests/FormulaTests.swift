@@ -86,6 +86,22 @@ struct FormulaTests {
     #expect(sample.count(.difference, .exact) == 2)
   }
 
+  @Test("Bare numbers behind the names, and names in brackets")
+  func bareNumbers() throws {
+    let bare = try ArithmeticSample(
+      "項目\t預算數 1\t實現數 2\t暫付數 3\t執行數 4=2+3\t執行率 5=4/1\n經常\t12,000\t9,600\t1,200\t10,800\t90.0%"
+    )
+    #expect(bare.formulas == ["2+3", "4/1"])
+    let named = try ArithmeticSample(
+      "館別\t本年\t去年\t節電率（%）【(去年-本年)/去年】\n一館\t95,000\t100,000\t5.0\n二館\t176,400\t180,000\t4.0"
+    )
+    #expect(
+      named.site.found("ratio") == [
+        "11: 節電率（%）【(去年-本年)/去年】 of 二館 is printed as 4.0, and (去年-本年)/去年 gives 2.0"
+      ]
+    )
+  }
+
   @Test("Letters that stand in two groups are those of the formula's group")
   func groups() throws {
     let sample = try ArithmeticSample(

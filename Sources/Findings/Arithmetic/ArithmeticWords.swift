@@ -16,6 +16,8 @@ final class ArithmeticWords: Sendable {
   let keys: WordSet
   let unsummed: WordSet
   let unsummedWhole: WordSet
+  let summedNames: WordSet
+  let differences: WordSet
   let stocks: WordSet
   let periodEndings: WordSet
   let ratios: WordSet
@@ -42,6 +44,8 @@ final class ArithmeticWords: Sendable {
     keys = vocabulary[.keyHeads]
     unsummed = vocabulary[.unsummedHeads]
     unsummedWhole = vocabulary[.unsummedWholeHeads]
+    summedNames = vocabulary[.summedNames]
+    differences = vocabulary[.differenceHeads]
     stocks = vocabulary[.stockHeads]
     periodEndings = vocabulary[.periodEndings]
     ratios = vocabulary[.ratioHeads]
@@ -92,6 +96,15 @@ final class ArithmeticWords: Sendable {
 
   static func isWithin(_ set: WordSet, _ name: [UInt32]) -> Bool {
     name.indices.contains { set.end(in: name, at: $0, before: name.count) != nil }
+  }
+
+  /// Whether a name says that its figures are never added up: 平均, 最高; 平均地權基金 and 最高法院 are
+  /// what they are called.
+  func isUnsummed(_ name: [UInt32]) -> Bool {
+    name.indices.contains { index in
+      unsummed.end(in: name, at: index, before: name.count) != nil
+        && summedNames.end(in: name, at: index, before: name.count) == nil
+    }
   }
 
   /// A unit of measure without 新臺幣; nil for what is none.

@@ -1,4 +1,5 @@
 internal import Minutes
+internal import SourceText
 
 /// The formulas that a head states (表頭算式), each only where all its letters are told exactly once.
 ///
@@ -106,10 +107,28 @@ struct HeadFormulas {
       case .words(let words): candidate.label.name == words && candidate.columns != own.columns
       }
     }
-    guard candidates.count == 1, let only = candidates.first else { return nil }
+    let only = candidates.count == 1 ? candidates[0] : numbered(name, own, within: scope)
+    guard let only else { return nil }
     if only.columns.count == 1 { return only.columns.lowerBound }
     if own.columns.count > 1 { return sibling(of: column, own, in: only) }
     return total(under: only)
+  }
+
+  /// The column that a bare number means: 執行數 4=2+3 beside 實現數 2 and 暫付數 3.
+  private func numbered(_ name: HeadFormula.Name, _ own: Defined, within scope: Range<Int>)
+    -> Defined?
+  {
+    guard case .words(let digits) = name, digits.count < 3, digits.allSatisfy(\.isDigit) else {
+      return nil
+    }
+    let candidates = defined.filter {
+      let label = $0.label.name
+      return $0.columns.count == 1 && $0.columns != own.columns
+        && scope.contains($0.columns.lowerBound) && label.count > digits.count
+        && label.suffix(digits.count).elementsEqual(digits)
+        && !label[label.count - digits.count - 1].isDigit
+    }
+    return candidates.count == 1 ? candidates[0] : nil
   }
 
   /// The column of the same name under another spanning cell.

@@ -13,8 +13,10 @@ struct TableArithmetic {
       let formulas = HeadFormulas.all(grid)
       let stated = Set(formulas.filter { $0.kind == .rowSum }.map(\.column))
       var found = FormulaChecks(grid, formulas).checks
+      found += BorneOutFormulas(grid, stated: Set(formulas.map(\.column))).checks
       let sums = ColumnSums(grid)
       found += sums.checks
+      found += RowFormulas(grid, summed: Set(sums.checks.map(\.cell))).checks
       found += BalanceChecks(grid, sums.groups).checks
       found += RowSums(grid, stated: stated).checks
       let order = found.indices.sorted { left, right in

@@ -15,6 +15,8 @@ final class TableGrid {
   var rows: [RowSense] = []
   /// Whether whole numbers in the table's own units are counts; nil where it states no unit.
   var statedAreExact: Bool?
+  /// Figures that are printed with their unit of measure, 12,350人, by row and column.
+  var worded: [Finding.Cell: WordedFigure] = [:]
   /// How many columns stand before the first with figures.
   var labelColumns = 0
 
@@ -30,7 +32,7 @@ final class TableGrid {
     guard !table.isHead, !table.rows.isEmpty, !table.head.isEmpty,
       table.rows.count * table.columns.count <= Self.mostCells,
       table.columns.contains(where: { $0.type != .text && $0.type != .date })
-        || Self.hasNumbers(table)
+        || Self.hasNumbers(table, text)
     else { return nil }
     self.number = number
     self.table = table
@@ -39,17 +41,21 @@ final class TableGrid {
     labels = table.head.map { HeadLabel(Self.scalars($0.range, text)) }
     statedAreExact = readStatedUnits()
     readLetterRow()
+    readWordedFigures()
     readColumns()
     guard columns.contains(where: \.isFigure) else { return nil }
     readRows()
     readSums()
   }
 
-  private static func hasNumbers(_ table: ReportTable) -> Bool {
+  private static func hasNumbers(_ table: ReportTable, _ text: RecordText) -> Bool {
     table.rows.contains { row in
       row.cells.contains {
-        if case .number = $0.value { return true }
-        return false
+        switch $0.value {
+        case .number: true
+        case .text: WordedFigure.begins($0, text)
+        default: false
+        }
       }
     }
   }
@@ -68,7 +74,12 @@ final class TableGrid {
 
   /// What a cell gives to a computation.
   func figure(_ row: Int, _ column: Int) -> Figure {
-    Figure(table.rows[row].cells[column].value, isRounded: columns[column].isRounded)
+    if !worded.isEmpty, let worded = worded[cell(row, column)] {
+      var figure = worded.figure
+      figure.isRounded = columns[column].isRounded || figure.scale > 0
+      return figure
+    }
+    return Figure(table.rows[row].cells[column].value, isRounded: columns[column].isRounded)
   }
 
   func cell(_ row: Int, _ column: Int) -> Finding.Cell {

@@ -44,6 +44,7 @@ extension TableGrid {
           if percent { counts[column].percents += 1 } else { counts[column].numbers += 1 }
           if scale == 0 { counts[column].greatest = max(counts[column].greatest, units.magnitude) }
         case .dash: counts[column].dashes += 1
+        case .text where worded[cell(index, column)] != nil: counts[column].numbers += 1
         case .text, .date: if hasWords { counts[column].others += 1 }
         case .none, .blank, .inherited, .spanned: break
         }
@@ -88,7 +89,7 @@ extension TableGrid {
     columns[column].isSummable =
       !columns[column].isShare && table.columns[column].type != .date
       && !ArithmeticWords.isWhole(words.unsummedWhole, name)
-      && !names.contains { ArithmeticWords.isWithin(words.unsummed, $0) }
+      && !names.contains(where: words.isUnsummed)
     columns[column].isStock = names.contains { ArithmeticWords.isWithin(words.stocks, $0) }
     columns[column].isRounded = isRounded(column, names, counts.greatest)
   }
@@ -122,6 +123,7 @@ extension TableGrid {
 
   /// The unit in a label's brackets, 預算數(千元)(A), else the table's.
   private func unit(_ column: Int) -> [UInt32]? {
+    if let worded = worded.first(where: { $0.key.column == column }) { return worded.value.unit }
     for head in columns[column].heads.reversed() {
       for remark in labels[head].remarks {
         if let unit = words.measure(remark) { return unit }

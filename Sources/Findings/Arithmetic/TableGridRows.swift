@@ -12,7 +12,7 @@ extension TableGrid {
         continue
       }
       readName(row, &sense)
-      sense.role = role(of: row, sense.name)
+      sense.role = role(of: row, index, sense.name)
       rows.append(sense)
     }
   }
@@ -70,7 +70,9 @@ extension TableGrid {
     return Array(name[(end + 1)...])
   }
 
-  private func role(of row: ReportTable.Row, _ name: [UInt32]) -> RowSense.Role {
+  private func role(of row: ReportTable.Row, _ index: Int, _ name: [UInt32])
+    -> RowSense.Role
+  {
     var hasFigure = false
     var numbers = 0
     var percents = 0
@@ -81,6 +83,9 @@ extension TableGrid {
         guard !columns[column].isShare else { continue }
         if percent { percents += 1 } else { numbers += 1 }
       case .dash: hasFigure = true
+      case .text where worded[self.cell(index, column)] != nil:
+        hasFigure = true
+        numbers += 1
       default: break
       }
     }
@@ -92,7 +97,7 @@ extension TableGrid {
     if rank > 0 { return .total(rank) }
     if ArithmeticWords.isBeginning(words.ofWhich, core) { return .ofWhich }
     if ArithmeticWords.isEnding(words.ratios, core)
-      || ArithmeticWords.isWithin(words.unsummed, core)
+      || words.isUnsummed(core)
     {
       return .share
     }
