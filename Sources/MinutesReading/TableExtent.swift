@@ -32,7 +32,11 @@ public struct TableExtent: Sendable, Equatable {
     while end < lines.count {
       let line = lines[end]
       let isTabRow = line.shape == .tabRow || TableRow.isTabbed(line, glyphs)
-      guard piped ? Self.isRow(line, of: shape) : isTabRow else { break }
+      guard
+        piped
+          ? Self.isRow(line, of: shape)
+          : isTabRow || !spaced && Self.isGroup(end, in: lines, of: glyphs, words, dates)
+      else { break }
       if line.blanksBefore > 0, !spaced {
         guard line.blanksBefore == 1, let head,
           Self.goesOn(TableRow(line, in: glyphs, words, dates), head, glyphs)
@@ -52,6 +56,27 @@ public struct TableExtent: Sendable, Equatable {
     }
     rows = start..<end
     notes = Self.notes(after: end, in: lines, of: glyphs, words)
+  }
+
+  /// Whether a line names a group of rows, 歲出, its blank cells trimmed: what follows has figures.
+  ///
+  /// A title stands above a head, which has none.
+  private static func isGroup(
+    _ place: Int,
+    in lines: [TextLine],
+    of glyphs: Glyphs,
+    _ words: TableWords,
+    _ dates: DateReading
+  ) -> Bool {
+    guard lines[place].shape == .text, lines[place].blanksBefore == 0, !lines[place].bullet,
+      place + 1 < lines.count, lines[place + 1].shape == .tabRow,
+      lines[place + 1].blanksBefore == 0
+    else { return false }
+    let name = lines[place].content.clamped(to: 0..<glyphs.scalars.count)
+    guard (1...8).contains(name.count), glyphs.scalars[name].allSatisfy(\.isHan),
+      !words.empties.isWhole(glyphs, name)
+    else { return false }
+    return TableRow(lines[place + 1], in: glyphs, words, dates).hasFigure
   }
 
   private static func isRow(_ line: TextLine) -> Bool {

@@ -1,4 +1,6 @@
+import Archive
 import Findings
+import Minutes
 import Testing
 
 @Suite("Sums of rows and columns (合計)")
@@ -18,6 +20,28 @@ struct SumTests {
     let sample = try ArithmeticSample(table)
     #expect(sample.count(.columnSum, .exact) == 2, "\(sample.checks)")
     #expect(sample.checks.count == 2)
+  }
+
+  @Test("Funds and courts that are called by a word of averages")
+  func names() throws {
+    let sample = try ArithmeticSample(
+      "基金\t餘額\t舉借\n普通基金\t640\t80\n平均地權基金\t30\t5\n最高法院\t10\t2\n合計\t680\t87"
+    )
+    #expect(sample.count(.columnSum, .exact) == 2)
+    #expect(try ArithmeticSample("類別\t件數\n甲\t10\n乙\t20\n平均\t15").checks.isEmpty)
+  }
+
+  @Test("Groups whose names stand on lines of their own, their blank cells trimmed")
+  func trimmed() throws {
+    let table =
+      "科目\t預算\t決算\n歲入\n稅課\t520\t531\n補助\t180\t175\n歲入合計\t700\t706\n歲出\n政務\t610\t592\n"
+      + "教育\t98\t96\n歲出合計\t708\t699"
+    let sample = try ArithmeticSample(table)
+    #expect(sample.count(.columnSum, .contradiction) == 1)
+    #expect(sample.count(.columnSum, .exact) == 3)
+    // A title stands above a head.
+    let two = try ArithmeticSample("科目\t預算\n稅課\t520\n合計\t520\n歲出\n科目\t預算\n政務\t610\n合計\t610")
+    #expect(two.site.archive.records[0].meeting.tables.count == 2)
   }
 
   @Test(
