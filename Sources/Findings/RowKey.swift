@@ -16,9 +16,7 @@ struct RowKey {
   init?(of table: ReportTable, _ record: CheckedRecord, heads: Vocabulary.List) {
     guard
       let column = table.columns.prefix(2).firstIndex(where: { column in
-        guard column.type == .integer, let label = column.path.last, label.utf8.count <= 9 else {
-          return false
-        }
+        guard let label = column.path.last, label.utf8.count <= 9 else { return false }
         return record.vocabulary[heads].contains(label)
       })
     else { return nil }

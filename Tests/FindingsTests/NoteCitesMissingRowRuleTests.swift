@@ -26,6 +26,18 @@ struct NoteCitesMissingRowRuleTests {
     )
   }
 
+  @Test("A table with 合計 in the column of the numbers")
+  func total() throws {
+    let text = MadeUpMinutes.record(
+      "編號\t機關\t件數\n1\t甲局\t10\n2\t乙局\t20\n合計\t\t30\n備註：編號2已結案，編號6流標。"
+    )
+    #expect(
+      try CheckedSite(text).found("note-cites-missing-row") == [
+        "12: The note cites 編號 6, and the table above has none"
+      ]
+    )
+  }
+
   @Test(
     "Rows that are there, of another table, no rows",
     arguments: [
