@@ -17,6 +17,11 @@ struct RowNumbersRuleTests {
     #expect(try CheckedSite(Self.record(numbers)).found("row-numbers") == ["13: " + sentence])
   }
 
+  @Test("One number mistyped is one slip", arguments: [[1, 2, 7, 4, 5], [1, 5, 3]])
+  func slip(numbers: [Int]) throws {
+    #expect(try CheckedSite(Self.record(numbers)).found("row-numbers").count == 1)
+  }
+
   @Test(
     "A row of numbers, groups, a selection",
     arguments: [[1, 2, 3, 4], [1, 2, 3, 1, 2], [3, 7, 12, 15], [5, 6, 7]]

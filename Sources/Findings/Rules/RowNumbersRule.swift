@@ -20,9 +20,14 @@ enum RowNumbersRule: Rule {
     for (index, table) in record.meeting.tables.enumerated() where !table.isHead {
       guard let key = RowKey(of: table, record, heads: .rowNumberHeads) else { continue }
       var breaks: [(row: Int, number: Int, previous: Int)] = []
-      for (before, one) in zip(key.numbers, key.numbers.dropFirst())
-      where one.number != before.number + 1 && one.number != 1 {
-        breaks.append((one.row, one.number, before.number))
+      for (place, one) in key.numbers.enumerated().dropFirst() {
+        let previous = breaks.last?.row == key.numbers[place - 1].row ? place - 2 : place - 1
+        let before = key.numbers[max(0, previous)]
+        // 1, 2, 7, 4: the number after a slip goes on as if it were none.
+        if previous < place - 1, one.number == before.number + 2 { continue }
+        let last = key.numbers[place - 1]
+        guard one.number != last.number + 1, one.number != 1 else { continue }
+        breaks.append((one.row, one.number, last.number))
       }
       guard key.numbers.count > 2, breaks.count <= max(1, key.numbers.count / 5) else { continue }
       for one in breaks {
