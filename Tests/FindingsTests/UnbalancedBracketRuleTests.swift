@@ -34,6 +34,14 @@ struct UnbalancedBracketRuleTests {
     )
   }
 
+  @Test("One before a paragraph whose mark opens with another")
+  func mark() throws {
+    #expect(
+      try CheckedSite(Self.record("(一)訂定「調度要點（草案」。\n(二)預計九月完成。")).found("unbalanced-bracket").count
+        == 1
+    )
+  }
+
   @Test("Each pair by itself", arguments: ["一、《資安法已施行。", "一、甲』乙。", "一、【詳附錄。", "一、甲（乙「丙」。"])
   func pairs(line: String) throws {
     #expect(try CheckedSite(Self.record(line)).found("unbalanced-bracket").count == 1)

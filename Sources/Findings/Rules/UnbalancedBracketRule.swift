@@ -73,7 +73,8 @@ enum UnbalancedBracketRule: Rule {
       guard sign == opener || sign == opener + 1 else { continue }
       if !open.isEmpty, let start = lineStart(last..<position, signs) {
         // A long quotation opens anew in each paragraph: 「第一段。⏎「第二段。」
-        if sign != opener || start != position { result += open.map { ($0, nil) } }
+        // What opens with a round bracket is a mark: (一).
+        if sign != opener || start != position || sign == 0x28 { result += open.map { ($0, nil) } }
         open.removeAll()
       }
       last = position
