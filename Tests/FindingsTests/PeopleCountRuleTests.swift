@@ -29,7 +29,7 @@ struct PeopleCountRuleTests {
     arguments: [
       "王大明、李小美、陳大文、張小芳、吳大同　計5人",
       // With the chair and the recorder.
-      "王大明、李小美、陳大文、張小芳、吳大同　計6人", "王大明、李小美、陳大文、張小芳、吳大同　計7人",
+      "王大明、李小美、陳大文、張小芳、吳大同　計6人",
       // Without the one on leave.
       "王大明、李小美（請假）、陳大文、張小芳、吳大同　計4人",
       "王大明、李小美、陳大文、張小芳、吳大同等9人", "詳簽到表（計12人）",
@@ -40,6 +40,32 @@ struct PeopleCountRuleTests {
   func right(list: String) throws {
     let found = try CheckedSite(Self.record(list)).found("people-count")
     #expect(found.isEmpty)
+  }
+
+  @Test("The chair counts once, the recorder among those present and not among 委員")
+  func besides() throws {
+    let people = "王大明、李小美、陳大文、張小芳、吳大同　計7人"
+    let members = try CheckedSite(Self.record(people)).found("people-count")
+    #expect(members == ["4: 出席委員 names 5 people, and the record counts 7"])
+    let all = Self.record(people).replacing("出席委員：", with: "出席人員：")
+    #expect(try CheckedSite(all).found("people-count").isEmpty)
+    let chairOnList = all.replacing("王大明", with: "林某某")
+    #expect(
+      try CheckedSite(chairOnList).found("people-count") == [
+        "4: 出席人員 names 5 people, and the record counts 7"
+      ]
+    )
+  }
+
+  @Test("實到 counts those who came, 應到 all")
+  func present() throws {
+    let people = "林某某、李小美（請假）、陳大文、張小芳、吳大同　應到5人，實到"
+    #expect(
+      try CheckedSite(Self.record(people + "5人")).found("people-count") == [
+        "4: 出席委員 names 5 people, and the record counts 5"
+      ]
+    )
+    #expect(try CheckedSite(Self.record(people + "4人")).found("people-count").isEmpty)
   }
 
   @Test("The chair is not one of those who sit in")

@@ -20,7 +20,8 @@ enum PeopleCountRule: Rule {
     for meeting in [record.meeting] + record.meeting.nested {
       for list in meeting.attendance {
         guard let stated = list.stated, let place = list.statedAt, list.isWhole,
-          isOff(stated, list, meeting), isOfAll(place, list), !isOfSome(place, list, record)
+          isOff(stated, at: place, list, meeting, record), isOfAll(place, list),
+          !isOfSome(place, list, record)
         else { continue }
         findings.add(
           Self.self,
@@ -34,7 +35,13 @@ enum PeopleCountRule: Rule {
   }
 
   /// Whether a count is near to what the list names, and no reading makes it right.
-  private static func isOff(_ stated: Int, _ list: AttendanceList, _ meeting: Meeting) -> Bool {
+  private static func isOff(
+    _ stated: Int,
+    at place: SourceRange,
+    _ list: AttendanceList,
+    _ meeting: Meeting,
+    _ record: CheckedRecord
+  ) -> Bool {
     let named = list.people.count
     guard named > 1, list.people.allSatisfy({ $0.name != nil }),
       // One that is far off counts something else, or others.
@@ -43,16 +50,40 @@ enum PeopleCountRule: Rule {
     let came = list.people.count { $0.state != .onLeave }
     let inPerson = list.people.count { $0.state == .present }
     let standIns = list.people.reduce(0) { $0 + $1.furtherStandIns.count }
-    // The chair is one of those who attend, never of those who sit in.
-    let isOfMembers = list.role == .attending
-    let extra = isOfMembers ? (meeting.chair == nil ? 0 : 1) + meeting.recorders.count : 0
+    let extra = others(than: list, meeting, record)
     let lists = meeting.attendance
-    let alike = lists.filter { $0.role == list.role }.reduce(0) { $0 + $1.people.count }
-    let present = lists.filter { $0.role != .absent }.reduce(0) { $0 + $1.people.count }
-    let all = lists.reduce(0) { $0 + $1.people.count }
-    return ![named, came, inPerson, named + standIns, alike, present, all].contains {
+    // 實到7人 are those who came.
+    let count = record.glyphs(place)
+    let isOfPresent =
+      record.vocabulary[.presentCounts].first(in: count, count.scalars.indices) != nil
+    func number(_ lists: [AttendanceList]) -> Int {
+      lists.reduce(0) {
+        $0 + $1.people.count { !isOfPresent || $0.state != .onLeave }
+      }
+    }
+    let alike = number(lists.filter { $0.role == list.role })
+    let present = number(lists.filter { $0.role != .absent })
+    let all = number(isOfPresent ? lists.filter { $0.role != .absent } : lists)
+    let own = number([list])
+    return ![own, came, inPerson, own + standIns, alike, present, all].contains {
       ($0...$0 + extra).contains(stated)
     }
+  }
+
+  /// How many who are not on a list a count may mean besides: the chair is one of those who attend,
+  /// never of those who sit in; the recorder is no 委員 and no 董事.
+  private static func others(
+    than list: AttendanceList,
+    _ meeting: Meeting,
+    _ record: CheckedRecord
+  ) -> Int {
+    guard list.role == .attending else { return 0 }
+    let label = list.label.unicodeScalars.map(\.value)
+    let isOfMembers =
+      record.vocabulary[.memberWords].start(in: label, endOf: label.indices) != nil
+    let known = Set(meeting.attendance.flatMap(\.people).compactMap(\.name))
+    let besides = (meeting.chair.map { [$0] } ?? []) + (isOfMembers ? [] : meeting.recorders)
+    return besides.count { $0.name.map { !known.contains($0) } ?? true }
   }
 
   /// Whether a count stands before all names or behind them: one between them counts a part.
