@@ -20,6 +20,14 @@ struct BorneOutFormulas {
   /// The checks of the columns whose head states no formula.
   init(_ grid: TableGrid, stated: Set<Int>) {
     self.grid = grid
+    let open = grid.columns.indices.filter {
+      grid.columns[$0].isFigure && !stated.contains($0)
+        && (grid.columns[$0].isShare || Self.isDifference(grid.columns[$0], grid.words))
+    }
+    guard !open.isEmpty else {
+      (rows, total) = ([], nil)
+      return
+    }
     rows = grid.rows.indices.filter {
       switch grid.rows[$0].role {
       case .part, .total, .ofWhich: true
@@ -28,11 +36,7 @@ struct BorneOutFormulas {
     }
     let totals = rows.filter { if case .total = grid.rows[$0].role { true } else { false } }
     total = totals.count == 1 ? totals[0] : nil
-    let open = grid.columns.indices.filter {
-      grid.columns[$0].isFigure && !stated.contains($0)
-        && (grid.columns[$0].isShare || isDifference($0))
-    }
-    guard !open.isEmpty, rows.count > 2, rows.count <= Self.mostRows else { return }
+    guard rows.count > 2, rows.count <= Self.mostRows else { return }
     let sources = grid.columns.indices.filter { grid.columns[$0].isSummable }
     guard sources.count <= Self.mostColumns else { return }
     for column in open {
@@ -42,9 +46,8 @@ struct BorneOutFormulas {
     }
   }
 
-  private func isDifference(_ column: Int) -> Bool {
-    grid.columns[column].isSummable
-      && ArithmeticWords.isWithin(grid.words.differences, grid.columns[column].name)
+  private static func isDifference(_ column: ColumnSense, _ words: ArithmeticWords) -> Bool {
+    column.isSummable && ArithmeticWords.isWithin(words.differences, column.name)
   }
 
   // MARK: Possible formulas

@@ -18,10 +18,11 @@ struct RowFormulas {
   }
 
   /// The checks of a table's rows, without cells that were told as sums.
-  init(_ grid: TableGrid, summed: Set<Finding.Cell>) {
+  init(_ grid: TableGrid, sums: [ArithmeticCheck]) {
     self.grid = grid
+    guard grid.rows.count > 2, grid.rows.indices.contains(where: hasOperator) else { return }
     let rows = grid.rows.indices.filter { grid.rows[$0].role != .none }
-    guard rows.count > 2, rows.contains(where: hasOperator) else { return }
+    let summed = Set(sums.map(\.cell))
     lines = rows.compactMap(line)
     for line in lines {
       guard let formula = line.label.formula, let parts = parts(of: formula, in: line) else {

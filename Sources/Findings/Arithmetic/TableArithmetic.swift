@@ -16,7 +16,7 @@ struct TableArithmetic {
       found += BorneOutFormulas(grid, stated: Set(formulas.map(\.column))).checks
       let sums = ColumnSums(grid)
       found += sums.checks
-      found += RowFormulas(grid, summed: Set(sums.checks.map(\.cell))).checks
+      found += RowFormulas(grid, sums: sums.checks).checks
       found += BalanceChecks(grid, sums.groups).checks
       found += RowSums(grid, stated: stated).checks
       let order = found.indices.sorted { left, right in
