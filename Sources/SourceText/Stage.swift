@@ -18,15 +18,16 @@ public enum Stage: String, CaseIterable, Sendable {
   case html
   /// Links, looked at and followed.
   case links
-  /// Hashes, comparing with the last site, writing, and putting the new site in its place.
+  /// Hashes, comparing with the last site, and writing.
   case write
+  /// The list of files, and putting the new site in the place of the last.
+  case swap
 
   /// The stages that lie within this one where they are measured.
   var inner: [Stage] {
     switch self {
     case .model: [.outline]
-    case .html: [.pages, .cmark, .links]
-    case .links: [.write]
+    case .html: [.pages, .cmark, .links, .write]
     default: []
     }
   }

@@ -46,12 +46,12 @@ struct BuildCommand: ParsableCommand {
     let staged = try StagedSite(for: output)
     do {
       problems += try corridor.write(to: staged)
-      problems += Stopwatch.measure(.write) { staged.problems(output: output) }
+      problems += Stopwatch.measureAll(.swap) { staged.problems(output: output) }
       if options.stops(problems) {
         staged.abandon()
         try stop(problems, findings, output)
       }
-      try Stopwatch.measure(.write) { try SiteSwap(staged: staged, output: output).perform() }
+      try Stopwatch.measureAll(.swap) { try SiteSwap(staged: staged, output: output).perform() }
     } catch {
       staged.abandon()
       throw error

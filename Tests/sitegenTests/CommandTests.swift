@@ -83,7 +83,7 @@ struct CommandTests {
     let stages = try #require(told?["stages"] as? [String: Double])
     let names = [
       "archive", "cmark", "findings", "html", "links", "model", "outline", "pages", "read", "rest",
-      "write",
+      "swap", "write",
     ]
     #expect(stages.keys.sorted() == names)
     for name in names { #expect(run.errors.contains("\n\(name) ")) }
