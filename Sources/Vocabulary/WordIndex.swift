@@ -75,6 +75,20 @@ final class WordIndex: Sendable {
     letters[Int(starts[word])..<Int(starts[word + 1])]
   }
 
+  /// Where the first of the words that stand in scalars at a position ends, within their bounds.
+  ///
+  /// The second letter is looked at first: a list of places has two hundred that begin with 臺.
+  func end(in scalars: [UInt32], at position: Int, before end: Int) -> Int? {
+    for word in words(of: scalars[position]) {
+      let start = Int(starts[word])
+      let wordEnd = position + Int(starts[word + 1]) - start
+      guard wordEnd <= end else { continue }
+      if wordEnd > position + 1, letters[start + 1] != scalars[position + 1] { continue }
+      if stands(word, in: scalars, at: position) { return wordEnd }
+    }
+    return nil
+  }
+
   /// Whether a word stands in scalars at a position, within their bounds.
   func stands(_ word: Int, in scalars: [UInt32], at position: Int) -> Bool {
     var place = position

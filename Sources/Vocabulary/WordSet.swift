@@ -96,11 +96,7 @@ public final class WordSet: Sendable {
   /// ends.
   public func end(in scalars: [UInt32], at position: Int, before end: Int) -> Int? {
     guard position < end else { return nil }
-    for word in byFirst.words(of: scalars[position]) {
-      let wordEnd = position + byFirst.count(word)
-      if wordEnd <= end, byFirst.stands(word, in: scalars, at: position) { return wordEnd }
-    }
-    return nil
+    return byFirst.end(in: scalars, at: position, before: end)
   }
 
   /// Where the longest word begins that ends a range of half-width scalars without white space.
