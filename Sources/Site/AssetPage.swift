@@ -49,8 +49,7 @@ struct AssetPage {
       let yearName = YearLinks.name(year, wording)
       let title = wording["asset.title_of", "asset", name, "year", yearName]
       var page = page(path.year(year), title: title)
-      page.trail.append((path, name))
-      links.write(current: year, page.place, wording, into: &page.main)
+      links.begin(year, of: name, wording, on: &page)
       let days = byYear.map { _ in OutageSelection.days(of: year) }
       write(byYear.map { $0[year] ?? [] }, days, on: &page)
       write(mentions, of: told.first { $0.year == year }, on: &page)

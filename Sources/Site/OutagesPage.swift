@@ -36,8 +36,7 @@ struct OutagesPage {
         PagePath.outages.year(year),
         title: wording["outages.title_of", "year", name]
       )
-      page.trail = [(.outages, wording["list.outages"])]
-      links.write(current: year, page.place, wording, into: &page.main)
+      links.begin(year, of: wording["list.outages"], wording, on: &page)
       for series in outages.series.indices {
         OutageSection(byYear[series][year] ?? [], series: series, catalogue).write(on: &page)
         let days = OutageSelection.days(of: year)

@@ -45,8 +45,7 @@ struct TablePage {
         path.year(year.year),
         title: catalogue.wording["table.title_of", "table", name, "year", yearName]
       )
-      page.trail.append((path, name))
-      links.write(current: year.year, page.place, catalogue.wording, into: &page.main)
+      links.begin(year.year, of: name, catalogue.wording, on: &page)
       trend.write(year.records, isOwnPage: false, on: &page)
       write(year, &page)
       try body(page)

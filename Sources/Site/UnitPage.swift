@@ -59,8 +59,7 @@ struct UnitPage {
         path.year(year.year),
         title: catalogue.wording["unit.title_of", "unit", name, "year", yearName]
       )
-      page.trail.append((path, name))
-      links.write(current: year.year, page.place, catalogue.wording, into: &page.main)
+      links.begin(year.year, of: name, catalogue.wording, on: &page)
       PromiseList(catalogue).write(
         of: unit,
         in: RecordSelection(year.records),

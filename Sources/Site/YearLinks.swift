@@ -35,6 +35,12 @@ struct YearLinks {
     html.raw("</ul></nav>\n")
   }
 
+  /// Begins a year's own page: the list that it is of, and the way to the other years.
+  func begin(_ year: Int, of name: String, _ wording: Wording, on page: inout ListPage) {
+    page.trail.append((list, name))
+    write(current: year, page.place, wording, into: &page.main)
+  }
+
   /// A year as the interface calls it, 115年.
   static func name(_ year: Int, _ wording: Wording) -> String {
     wording["list.year", "year", String(year - 1911), "common_year", String(year)]
